@@ -1,0 +1,69 @@
+"""The theme's icons without its icon font and icon script (about 700 KB): only those that the pages use, as one small style sheet.
+
+The shapes come from the theme's own copy of Font Awesome Free (icons: CC BY 4.0, https://fontawesome.com/license/free).
+"""
+
+import re
+from pathlib import Path
+from urllib.parse import quote
+
+import pydata_sphinx_theme
+from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
+
+STYLE = "_static/course-icons/icons.css"
+
+_SHAPES = Path(pydata_sphinx_theme.__file__).parent / "theme/pydata_sphinx_theme/static/scripts/fontawesome.js"
+_USED = re.compile(r'class="[^"]*\bfa(?:-solid|-regular|-brands|[srb])?\s[^"]*"')
+_NAME = re.compile(r"\bfa-([a-z0-9-]+)")
+_NOT_ICONS = {"solid", "regular", "brands", "lg", "sm", "xs", "fw", "spin"}
+# Inserted by the theme's script, so no page's HTML names it.
+_FROM_SCRIPTS = {"xmark"}
+
+_BASE = """\
+:is(.fa-solid, .fa-regular, .fa-brands, .fas, .far, .fab)::before {
+  content: "" !important;
+  display: inline-block;
+  width: 1.1em;
+  height: 1em;
+  vertical-align: -0.125em;
+  background: currentColor;
+  -webkit-mask: var(--icon) center / contain no-repeat;
+  mask: var(--icon) center / contain no-repeat;
+}
+"""
+
+
+def setup(app: Sphinx) -> None:
+    """Write the style sheet when all pages are written."""
+    app.connect("build-finished", _write)
+
+
+def icon_names(html: str) -> set[str]:
+    """Names of the icons that a page uses, without `fa-`."""
+    return {name for tag in _USED.findall(html) for name in _NAME.findall(tag)} - _NOT_ICONS
+
+
+def icon_style(names: set[str]) -> str:
+    """Style sheet for the icons `names`; an unknown one raises an error."""
+    library = _SHAPES.read_text(encoding="utf-8")
+    return _BASE + "".join(_rule(name, library) for name in sorted(names))
+
+
+def _rule(name: str, library: str) -> str:
+    # Entries look like `"bars":[448,512,[],"f0c9","M0 96…"]`, short names without quotes.
+    shape = re.search(rf'[{{,]"?{re.escape(name)}"?:\[(\d+),(\d+),\[[^\]]*\],"[0-9a-f]+","([^"]+)"\]', library)
+    if not shape:
+        raise ExtensionError(f"the theme has no icon called fa-{name}")
+    width, height, path = shape.groups()
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><path d="{path}"/></svg>'
+    return f'.fa-{name} {{ --icon: url("data:image/svg+xml,{quote(svg, safe="/:= ")}"); }}\n'
+
+
+def _write(app: Sphinx, error: Exception | None) -> None:
+    if error is not None or app.builder.format != "html":
+        return
+    used = set(_FROM_SCRIPTS).union(*(icon_names(page.read_text("utf-8")) for page in Path(app.outdir).rglob("*.html")))
+    target = Path(app.outdir) / STYLE
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(icon_style(used), encoding="utf-8")

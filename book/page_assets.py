@@ -1,0 +1,54 @@
+"""The built front end on the site: hashed files copied once, and on each page only what that page needs."""
+
+import re
+import shutil
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from widgets import assets
+
+FOLDER = "_static/course"
+
+# What an ordinary page of the theme needs. Everything else that extensions add (thebe, copy buttons, toggles, tabs, the
+# search index, the kernel-bound widget manager) is for notebooks with visible code or asks other hosts.
+SCRIPTS = {"documentation_options.js", "doctools.js", "sphinx_highlight.js", "scripts/sphinx-book-theme.js"}
+DROPPED_STYLES = ("togglebutton.css", "copybutton.css", "sphinx-thebe.css")
+
+_MODULE = re.compile(r'data-module="[^"]*/([^"/]+)"[^>]*data-eager')
+
+
+def setup(app: Sphinx) -> None:
+    """Copy the front end after a build; tell the layout template what a page needs."""
+    app.connect("html-page-context", _page_context, priority=900)
+    app.connect("build-finished", _copy)
+
+
+def address(name: str) -> str:
+    """Address from the site's root of the built file called `name` in the manifest, such as "host.js"."""
+    return f"{FOLDER}/{assets.manifest()[name]['file']}"
+
+
+def _page_context(app: Sphinx, page: str, template: str, context: dict, doctree: nodes.document | None) -> None:
+    needed = set(_MODULE.findall(context.get("body") or ""))
+    by_file = {entry["file"]: entry for entry in assets.manifest().values()}
+    host = assets.manifest()["host.js"]
+    files = [*needed, *(chunk for file in needed for chunk in by_file[file]["needs"]), *host["needs"]]
+    # Order matters on a slow line: what answers the learner comes first.
+    context["course_modules"] = [f"{FOLDER}/{file}" for file in dict.fromkeys(files)]
+    context["course_host"] = f"{FOLDER}/{host['file']}"
+    context["course_style"] = address("site.css")
+    context["css_files"] = [
+        sheet for sheet in context["css_files"] if not str(sheet.filename).endswith(DROPPED_STYLES)
+    ]
+    context["page_scripts"] = [
+        script.filename
+        for script in context["script_files"]
+        if script.filename and script.filename.removeprefix("_static/") in SCRIPTS
+    ]
+
+
+def _copy(app: Sphinx, error: Exception | None) -> None:
+    if error is None and app.builder.format == "html":
+        shutil.copytree(assets.STATIC / "site" / "course", Path(app.outdir) / FOLDER, dirs_exist_ok=True)

@@ -1,0 +1,37 @@
+"""A widget's output on the static site: its first markup, its state, and the same content as plain text."""
+
+from docutils import nodes
+from myst_nb.core.render import MimeData, NbElementRenderer
+
+from book.mime_output import as_dict, docname, html_only, script_json, uri_from
+from book.page_assets import address
+from book.prerender import prerender
+from widgets.course_widget import STATIC_MIME
+
+PLACES = {"bibliography": "reference/bibliography.html", "evidence": "reference/evidence.html"}
+
+
+class WidgetOutput:
+    """Plugin of myst-nb for the outputs of `widgets.course_widget.CourseWidget`."""
+
+    mime_priority_overrides = (("*", STATIC_MIME, 1),)
+
+    @staticmethod
+    def handle_mime(renderer: NbElementRenderer, data: MimeData, inline: bool) -> list[nodes.Element] | None:
+        """Nodes for one widget; None for every other output."""
+        if inline or data.mime_type != STATIC_MIME:
+            return None
+        twin = as_dict(data.content)
+        page = docname(renderer)
+        state = {**twin["state"], "places": {name: uri_from(page, place) for name, place in PLACES.items()}}
+        saved = {"id": twin["id"], "kept": twin["kept"], "state": state}
+        # `data-eager` marks modules that the page loads before anything that is not needed to answer.
+        html = (
+            f'<div class="sc-widget" data-widget="{twin["module"]}" '
+            f'data-module="{uri_from(page, address(twin["module"] + ".js"))}" data-eager>'
+            f'<div class="sc-live">{prerender(twin["module"], state)}</div>'
+            f'<div class="sc-fallback">{twin["plain"]}</div>'
+            f'<script type="application/json" class="sc-state">{script_json(saved)}</script>'
+            "</div>"
+        )
+        return html_only(html, twin["id"])

@@ -1,0 +1,60 @@
+"""What cases may point to: the course's references, evidence and objectives."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+from sciatica.bibliography import Reference, read_references
+from sciatica.errors import Problem, did_you_mean, nearest
+from sciatica.evidence import read_evidence
+from sciatica.fields import Fault, mappings, texts
+from sciatica.models import Objective
+from sciatica.objectives import read_objectives
+from sciatica.paths import CONTENT
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything a case can point to, and what is wrong with it."""
+
+    references: Mapping[str, Reference]
+    evidence_ids: Collection[str]
+    objectives: Mapping[str, Objective]
+    problems: tuple[Problem, ...]
+
+    @classmethod
+    def read(cls, content: Path = CONTENT) -> Self:
+        """Read the catalogue of ``content``."""
+        references, reference_problems = read_references(content)
+        objectives, objective_problems = read_objectives(content)
+        evidence = read_evidence(content)
+        problems = (*reference_problems, *evidence.problems, *objective_problems)
+        return cls(references, evidence.ids, objectives, problems)
+
+
+def unresolved(raw_case: Any, catalogue: Catalogue) -> Iterator[Fault]:
+    """Yield a fault for each citation, evidence id and objective of a case that leads nowhere.
+
+    Works on raw data, so that these faults are told together with all others of the file.
+    """
+    if not isinstance(raw_case, Mapping):
+        return
+    references = _with_own(catalogue.references, raw_case.get("references"))
+    objectives = _with_own(catalogue.objectives, raw_case.get("objectives"))
+    for position, item in mappings(raw_case, "items"):
+        place = ("items", position)
+        yield from _unknown((*place, "learning_objective"), item.get("learning_objective"), objectives, "objective")
+        for i, citation in mappings(item, "citations"):
+            yield from _unknown((*place, "citations", i, "cite"), citation.get("cite"), references, "reference")
+        for i, evidence_id in enumerate(texts(item, "evidence")):
+            yield from _unknown((*place, "evidence", i), evidence_id, catalogue.evidence_ids, "evidence entry")
+
+
+def _with_own(known: Collection[str], own: Any) -> set[str]:
+    return set(known) | (set(own) if isinstance(own, Mapping) else set())
+
+
+def _unknown(loc: tuple, name: Any, known: Collection[str], kind: str) -> Iterator[Fault]:
+    if isinstance(name, str) and name not in known:
+        yield Fault(loc, f"there is no such {kind}{did_you_mean(nearest(name, known))}", name)

@@ -1,0 +1,55 @@
+"""Checks all content at once, for authors and for continuous integration."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from sciatica.accuracy import accuracy_path, read_accuracy
+from sciatica.bank import case_ids, read_case_file
+from sciatica.catalogue import Catalogue
+from sciatica.errors import Problem, did_you_mean, nearest
+from sciatica.paths import CONTENT
+from sciatica.schema import stale_schemas
+from sciatica.validation import in_order
+
+
+def check_all(content: Path = CONTENT) -> list[Problem]:
+    """Return all that is wrong with bibliography, evidence, objectives, accuracy table, cases and schemas."""
+    catalogue = Catalogue.read(content)
+    return [
+        *in_order(catalogue.problems),
+        *read_accuracy(content).problems,
+        *_accuracy_pointers(content, catalogue),
+        *check_cases([content / "cases"], content),
+        *stale_schemas(content / "schema"),
+    ]
+
+
+def check_cases(paths: Iterable[Path], content: Path = CONTENT) -> list[Problem]:
+    """Return what is wrong with the case files at ``paths``; a folder stands for the ``.yml`` files in it."""
+    problems = []
+    for path in paths:
+        for file in sorted(path.glob("*.yml")) if path.is_dir() else [path]:
+            problems += read_case_file(file, content)[1]
+    return problems
+
+
+def counts(content: Path = CONTENT) -> dict[str, int]:
+    """Return how much content there is, for the summary of a check."""
+    catalogue = Catalogue.read(content)
+    return {
+        "cases": len(case_ids(content)),
+        "claims": len(catalogue.evidence_ids),
+        "index tests": len(read_accuracy(content).tests),
+        "references": len(catalogue.references),
+        "objectives": len(catalogue.objectives),
+    }
+
+
+def _accuracy_pointers(content: Path, catalogue: Catalogue) -> Iterator[Problem]:
+    reading = read_accuracy(content)
+    for test in reading.tests:
+        for field, known in (("cite", catalogue.references), ("evidence_id", catalogue.evidence_ids)):
+            name = getattr(test, field)
+            if name not in known:
+                rule = f"leads nowhere{did_you_mean(nearest(name, known))}"
+                yield Problem(accuracy_path(content), reading.lines[test.id], test.id, field, rule, name)

@@ -1,0 +1,80 @@
+"""The evidence base: all graded claims of content/evidence/*.yml."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from sciatica.bibliography import read_references
+from sciatica.errors import ContentError, Problem, did_you_mean, nearest
+from sciatica.fields import Fault, mappings
+from sciatica.models import EvidenceEntry, EvidenceFile
+from sciatica.paths import CONTENT
+from sciatica.stamped_cache import stamped_cache
+from sciatica.validation import in_order, problems_of, validate
+from sciatica.yaml_source import YamlSource, read_yaml
+
+
+class EvidenceReading(NamedTuple):
+    """What came of reading the evidence folder."""
+
+    topics: dict[str, EvidenceFile]
+    """The valid files by topic."""
+    entries: dict[str, EvidenceEntry]
+    """Their entries by id."""
+    ids: frozenset[str]
+    """Every id that is written somewhere, also in files with faults: pointing to it is no fault of the pointer."""
+    problems: list[Problem]
+    """What is wrong with the files."""
+
+
+def load_evidence(content: Path = CONTENT) -> dict[str, EvidenceEntry]:
+    """Return all claims by id. Raises ContentError with every fault of every file."""
+    reading = read_evidence(content)
+    if reading.problems:
+        raise ContentError(reading.problems)
+    return reading.entries
+
+
+def load_topics(content: Path = CONTENT) -> dict[str, EvidenceFile]:
+    """Return the evidence files by topic, for pages that show them one by one. Raises ContentError."""
+    load_evidence(content)
+    return read_evidence(content).topics
+
+
+@stamped_cache
+def _read_folder(folder: Path) -> EvidenceReading:
+    references, _ = read_references(folder.parent)
+    topics: dict[str, EvidenceFile] = {}
+    first_seen: dict[str, Path] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.yml")):
+        source = read_yaml(path)
+        topic, found = validate(EvidenceFile, source)
+        problems += in_order(found + problems_of(source, _cross_faults(source, first_seen, references)))
+        if topic:
+            topics[topic.topic] = topic
+    if not first_seen:
+        problems.append(Problem(folder, None, None, None, "there is no evidence here"))
+    entries = {entry.id: entry for topic in topics.values() for entry in topic.entries}
+    return EvidenceReading(topics, entries, frozenset(first_seen), problems)
+
+
+def read_evidence(content: Path = CONTENT) -> EvidenceReading:
+    """Return what could be read of the evidence base, and what is wrong with it."""
+    return _read_folder(content / "evidence")
+
+
+def _cross_faults(source: YamlSource, first_seen: dict[str, Path], references: dict) -> Iterator[Fault]:
+    """Yield what one file cannot know of itself; notes the ids of ``source`` in ``first_seen``."""
+    data = source.data if isinstance(source.data, dict) else {}
+    if isinstance(data.get("topic"), str) and data["topic"] != source.path.stem:
+        yield Fault(("topic",), f"expected the file's name, {source.path.stem}", data["topic"])
+    for position, entry in mappings(data, "entries"):
+        entry_id, cite = entry.get("id"), entry.get("cite")
+        if isinstance(entry_id, str):
+            if first_seen.setdefault(entry_id, source.path) != source.path:
+                rule = f"is used by an entry of {first_seen[entry_id].name}"
+                yield Fault(("entries", position, "id"), rule, entry_id)
+        if isinstance(cite, str) and cite not in references:
+            rule = f"is not in references.bib{did_you_mean(nearest(cite, references))}"
+            yield Fault(("entries", position, "cite"), rule, cite)

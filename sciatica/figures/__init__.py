@@ -1,0 +1,5 @@
+"""Figure builders. Each returns a plotly figure that carries its reading and its numbers in ``layout.meta``."""
+
+from sciatica.figures.post_test import post_test_probability
+
+__all__ = ["post_test_probability"]

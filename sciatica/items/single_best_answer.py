@@ -1,0 +1,19 @@
+"""One option is the best; the others are plausible but less good for this patient."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from sciatica.items.options import OptionsItem
+
+
+class SingleBestAnswer(OptionsItem):
+    """An item with exactly one key."""
+
+    type: Literal["single_best_answer"]
+    """The item type."""
+
+    @classmethod
+    def key_rules(cls, n_keys: int, n_options: int) -> Iterator[str]:
+        """Yield a rule unless exactly one option is the key."""
+        if n_keys != 1:
+            yield f"expected exactly 1 key, found {n_keys}"

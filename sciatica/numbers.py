@@ -1,0 +1,36 @@
+"""How figures are written for readers."""
+
+from collections.abc import Callable
+
+from sciatica.bayes import post_test_probability
+from sciatica.models import Estimate
+
+NOT_PUBLISHED = "–"
+
+
+def percent(probability: float) -> str:
+    """Return a fraction 0-1 as a whole percentage; nothing short of certainty is rounded to 0 % or 100 %."""
+    if 0 < probability < 0.005:
+        return "<1%"
+    if 0.995 <= probability < 1:
+        return ">99%"
+    return f"{probability:.0%}"
+
+
+def plain(number: float) -> str:
+    """Return a number as published, without digits that were not there."""
+    return f"{number:g}"
+
+
+def with_interval(estimate: Estimate | None, shown: Callable[[float], str] = plain) -> str:
+    """Return ``1.38 (1.1 to 1.7)``, just ``1.38`` without a published interval, and a dash without a value."""
+    if estimate is None:
+        return NOT_PUBLISHED
+    if estimate.interval is None:
+        return shown(estimate.value)
+    return f"{shown(estimate.value)} ({shown(estimate.interval.lo)} to {shown(estimate.interval.hi)})"
+
+
+def after(pre_test_probability: float, ratio: Estimate | None) -> str:
+    """Return the post-test probability with its band, as text; the band follows from the ratio's published interval."""
+    return with_interval(ratio, lambda number: percent(post_test_probability(pre_test_probability, number)))

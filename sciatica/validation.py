@@ -1,0 +1,55 @@
+"""Checks what was read against a model and says what is wrong, where, in the author's words."""
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from sciatica.errors import Problem
+from sciatica.fields import Fault
+from sciatica.rule_text import NO_VALUE
+from sciatica.yaml_source import Loc, YamlSource, step
+
+T = TypeVar("T")
+
+
+def validate(kind: type[T], source: YamlSource) -> tuple[T | None, list[Problem]]:
+    """Return ``source`` as ``kind`` with no problems, or None with all problems of the file, in order of line."""
+    problems = list(source.problems)
+    model = None
+    if source.data is not None:
+        try:
+            model = TypeAdapter(kind).validate_python(source.data)
+        except ValidationError as error:
+            problems += problems_of(source, (Fault(e["loc"], e["msg"], e["input"]) for e in error.errors()))
+    return (None if problems else model), in_order(problems)
+
+
+def problems_of(source: YamlSource, faults: Iterable[Fault]) -> list[Problem]:
+    """Return the faults as problems of ``source``'s file, each with its line, item and field."""
+    return [_problem(source, fault) for fault in faults]
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Return the problems by file and line."""
+    return sorted(problems, key=lambda problem: (str(problem.file), problem.line or 0))
+
+
+def _problem(source: YamlSource, fault: Fault) -> Problem:
+    loc = _without_tags(source.data, fault.loc)
+    value = None if fault.value is NO_VALUE or isinstance(fault.value, (dict, list)) else fault.value
+    if value is not None and not isinstance(value, str):
+        # What the author typed says more than what YAML made of it: Yes, not True.
+        value = source.typed.get(loc, value)
+    return Problem(source.path, source.line(loc), *source.item_and_field(loc), fault.rule, value)
+
+
+def _without_tags(data: Any, loc: Loc) -> Loc:
+    """Drop the type of an item from a place: the validator puts it in, the file has no such level."""
+    real: list[str | int] = []
+    for part in loc:
+        is_tag = isinstance(data, dict) and part not in data and part == data.get("type")
+        if not is_tag:
+            real.append(part)
+            data = step(data, part)
+    return tuple(real)

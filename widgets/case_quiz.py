@@ -1,0 +1,63 @@
+"""The case quiz: a vignette, then its items."""
+
+from pathlib import Path
+
+import pandas as pd
+import traitlets
+
+from sciatica.bank import load_case, load_case_file
+from sciatica.case_view import case_view
+from sciatica.models import Case
+from widgets import assets
+from widgets.course_widget import CourseWidget
+from widgets.plain_text import plain_case
+
+
+class CaseQuiz(CourseWidget):
+    """Shows a case of the course's bank, or an educator's own.
+
+    Args:
+        case: id of a case in `content/cases/` (an unknown one raises an error that names the nearest), or a loaded case.
+        layout_mode: "one_by_one" or "all_together".
+
+    Traits to read in a live notebook:
+        responses: list of `{"item", "version", "attempt", "response", "score", "at"}`, oldest first; `score` is 0-1, `at` an ISO time (UTC).
+        score: `{"items", "answered", "right", "right_first_time"}`, counts of items.
+    """
+
+    module = "case-quiz"
+    kept = ("responses",)
+    _esm = assets.live(module, ".js")
+    _css = assets.live(module, ".css")
+
+    case = traitlets.Dict().tag(sync=True)
+    layout_mode = traitlets.Enum(["one_by_one", "all_together"], "one_by_one").tag(sync=True)
+    responses = traitlets.List().tag(sync=True)
+    score = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, case: str | Case, *, layout_mode: str = "one_by_one"):
+        view = case_view(load_case(case) if isinstance(case, str) else case)
+        score = {"items": len(view["items"]), "answered": 0, "right": 0, "right_first_time": 0}
+        super().__init__(case=view, layout_mode=layout_mode, score=score)
+
+    @classmethod
+    def from_file(cls, path: str | Path, *, layout_mode: str = "one_by_one") -> "CaseQuiz":
+        """Show an educator's own case from a YAML file; faults raise `ContentError`, which lists them all."""
+        return cls(load_case_file(Path(path)), layout_mode=layout_mode)
+
+    @property
+    def record_id(self) -> str:
+        """`case-quiz:<case id>`."""
+        return f"{self.module}:{self.case['id']}"
+
+    def plain_html(self) -> str:
+        """Vignette and items as plain HTML, each key and its rationales folded under its item."""
+        return plain_case(self.case)
+
+    def to_frame(self) -> pd.DataFrame:
+        """What was answered so far, a row per attempt: item, attempt, response, score (0-1), at, version."""
+        columns = ["item", "attempt", "response", "score", "at", "version"]
+        return pd.DataFrame(self.responses, columns=columns)
+
+    def __repr__(self) -> str:
+        return f"CaseQuiz({self.case['id']!r})"

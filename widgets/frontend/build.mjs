@@ -1,0 +1,57 @@
+/**
+ * Builds `widgets/static/`:
+ *   live/<widget>.js|css   self-contained modules for Jupyter (anywidget takes one file)
+ *   site/course/*-<hash>.js|css   hashed modules that share chunks, for the static site
+ *   ssr.mjs                renders a widget's first markup at build time
+ *   manifest.json          which hashed file is which, and what each needs loaded with it
+ */
+import { globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import * as esbuild from "esbuild";
+import { globPlugin } from "./glob-plugin.mjs";
+
+process.chdir(dirname(new URL(import.meta.url).pathname));
+const OUT = "../static";
+const widgets = globSync("*/index.tsx", { exclude: ["node_modules"] }).sort();
+const bundles = globSync("site/plotly/*.ts").filter((file) => !file.endsWith(".d.ts"));
+const common = {
+  bundle: true,
+  format: "esm",
+  minify: true,
+  target: "es2022",
+  legalComments: "linked",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  plugins: [globPlugin],
+  logLevel: "warning",
+};
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+
+for (const entry of widgets) {
+  await esbuild.build({ ...common, entryPoints: [{ in: entry, out: dirname(entry) }], outdir: `${OUT}/live` });
+}
+
+// The host and each plotly bundle stand alone; widgets share what they have in common. One style sheet serves every page.
+const site = { ...common, outdir: `${OUT}/site/course`, entryNames: "[name]-[hash]", chunkNames: "chunk-[hash]", metafile: true };
+const styles = ["./site/site.css", ...globSync("*/*.css", { exclude: ["node_modules", "site", "shared"] })];
+const built = await Promise.all([
+  esbuild.build({ ...site, entryPoints: [{ in: "site/host.ts", out: "host" }, ...bundles.map((file) => ({ in: file, out: `plotly-${basename(file, ".ts")}` }))] }),
+  esbuild.build({ ...site, entryPoints: widgets.map((file) => ({ in: file, out: dirname(file) })), splitting: true, loader: { ".css": "empty" } }),
+  esbuild.build({
+    ...site,
+    entryNames: "site-[hash]",
+    stdin: { contents: styles.map((file) => `@import ${JSON.stringify(file)};`).join("\n"), loader: "css", resolveDir: "." },
+  }),
+  esbuild.build({ ...common, entryPoints: ["ssr.tsx"], outfile: `${OUT}/ssr.mjs`, platform: "node", target: "node20", loader: { ".css": "empty" } }),
+]);
+
+const manifest = {};
+for (const [file, { entryPoint, imports }] of built.flatMap(({ metafile }) => Object.entries(metafile?.outputs ?? {}))) {
+  if (!entryPoint) continue;
+  const name = basename(file).replace(/-[A-Z0-9]{8}(\.\w+)$/, "$1");
+  const needs = imports.filter(({ kind, external }) => kind === "import-statement" && !external).map(({ path }) => basename(path));
+  manifest[name] = { file: basename(file), needs };
+}
+writeFileSync(`${OUT}/manifest.json`, JSON.stringify(manifest, null, 2));

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Html } from "../shared/html";
+import type { Model } from "../shared/model";
+import { useTrait } from "../shared/use-trait";
+import { ItemPanel } from "./ItemPanel";
+import { ScoreLine } from "./ScoreLine";
+import { attemptsAt, scoreOf } from "./score";
+import type { Places } from "./Sources";
+import { Steps } from "./Steps";
+import type { Attempt, CaseView } from "./view";
+import { WorkedItem } from "./WorkedItem";
+
+const NONE: Attempt[] = [];
+
+/** A case: its vignette, then its items one by one or all together. */
+export function CaseQuiz({ model }: { model: Model }) {
+  const view = model.get<CaseView>("case");
+  const places = model.get<Places>("places");
+  const [responses, setResponses] = useTrait<Attempt[]>(model, "responses", NONE);
+  const [together, setTogether] = useState(model.get<string>("layout_mode") === "all_together");
+  const [current, setCurrent] = useState(0);
+  const [round, setRound] = useState(0); // starting again makes new panels, without drafts
+  const panel = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  const worked = view.guidance === "worked";
+  const answered = view.items.map((item) => attemptsAt(item, responses).length > 0);
+
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    const heading = panel.current?.querySelector<HTMLElement>("h4");
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+
+  const respond = (index: number) => (response: unknown, score: number) => {
+    const item = view.items[index];
+    const attempt = attemptsAt(item, responses).length + 1;
+    const all = [...responses, { item: item.id, version: item.version, attempt, response, score, at: new Date().toISOString() }];
+    model.set("score", scoreOf(view.items, all));
+    setResponses(all);
+  };
+  const startAgain = () => {
+    model.set("score", scoreOf(view.items, NONE));
+    setResponses(NONE);
+    setCurrent(0);
+    setRound(round + 1);
+  };
+  const go = (index: number) => {
+    moved.current = true;
+    setCurrent(index);
+  };
+
+  const indices = together ? view.items.map((_, index) => index) : [current];
+  return (
+    <section class="sc-case" aria-label={`Case: ${view.title}`}>
+      <header class="sc-head">
+        <p class="sc-kicker">{worked ? "Worked case" : "Case"}</p>
+        <h3>{view.title}</h3>
+        <Html html={view.vignette} class="sc-vignette" />
+      </header>
+      <div class="sc-bar">
+        {!together && <Steps view={view} responses={responses} current={current} onGo={go} worked={worked} />}
+        <button type="button" class="sc-link sc-layout" onClick={() => setTogether(!together)}>
+          {together ? "Show one at a time" : "Show all together"}
+        </button>
+      </div>
+      <div ref={panel}>
+        {indices.map((index) => {
+          const item = view.items[index];
+          const onNext = !together && index + 1 < view.items.length ? () => go(index + 1) : undefined;
+          const shared = { item, number: index + 1, view, places, onNext };
+          return worked ? (
+            <WorkedItem key={item.id} {...shared} />
+          ) : (
+            <ItemPanel key={`${item.id}-${round}`} {...shared} last={attemptsAt(item, responses).at(-1)} onRespond={respond(index)} />
+          );
+        })}
+      </div>
+      {!worked && answered.some(Boolean) && <ScoreLine score={scoreOf(view.items, responses)} onStartAgain={startAgain} />}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { InlineHtml } from "../shared/html";
+import type { CaseView, Item } from "./view";
+
+export interface Places {
+  /** Addresses of the bibliography and evidence pages; empty in a notebook, where links go to the publications. */
+  bibliography: string;
+  evidence: string;
+}
+
+/** What the item rests on: graded claims first, then the publications. */
+export function Sources({ item, view, places }: { item: Item; view: CaseView; places: Places }) {
+  const claims = (item.evidence ?? []).map((id) => ({ id, ...view.evidence[id] }));
+  return (
+    <div class="sc-sources">
+      {claims.length > 0 && (
+        <details>
+          <summary>What the evidence says</summary>
+          <ul>
+            {claims.map(({ id, claim, certainty, label }) => (
+              <li key={id}>
+                <InlineHtml html={claim} /> <span class="sc-certainty">{certainty}</span>{" "}
+                {places.evidence ? <a href={`${places.evidence}#${id}`}>{label}</a> : label}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p class="sc-citations">
+        Sources:{" "}
+        {item.citations.map(({ cite, locator }, index) => {
+          const reference = view.references[cite];
+          const href = places.bibliography ? `${places.bibliography}#ref-${cite}` : reference.url;
+          return (
+            <span key={cite}>
+              {index > 0 && "; "}
+              {href ? <a href={href} title={reference.text}>{reference.label}</a> : <span title={reference.text}>{reference.label}</span>}
+              {locator && `, ${locator}`}
+            </span>
+          );
+        })}
+      </p>
+    </div>
+  );
+}

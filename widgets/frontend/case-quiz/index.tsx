@@ -1,0 +1,6 @@
+import { mount } from "../shared/mount";
+import { CaseQuiz } from "./CaseQuiz";
+import "../shared/tokens.css";
+import "./case-quiz.css";
+
+export default { render: mount(CaseQuiz), View: CaseQuiz };

@@ -1,0 +1,42 @@
+import type { ItemType } from "../item-type";
+import { OptionList, Rationales } from "../options";
+import type { Item } from "../view";
+
+type MultipleResponse = Extract<Item, { type: "multiple_response" }>;
+
+function tally(item: MultipleResponse, response: number[]) {
+  const keys = item.options.filter((option) => option.key).length;
+  const hits = response.filter((index) => item.options[index].key).length;
+  return { keys, hits, slips: response.length - hits };
+}
+
+/** The response is the list of chosen indices, ascending. Each distractor chosen takes away one key found; never below 0. */
+const multipleResponse: ItemType<MultipleResponse, number[]> = {
+  type: "multiple_response",
+  instruction: "Choose all that apply. A wrong choice takes away a right one.",
+  Input: ({ item, response = [], locked, onChange }) => (
+    <OptionList
+      options={item.options}
+      kind="checkbox"
+      chosen={response}
+      locked={locked}
+      onToggle={(index) =>
+        onChange(response.includes(index) ? response.filter((other) => other !== index) : [...response, index].sort((a, b) => a - b))
+      }
+    />
+  ),
+  isComplete: (response) => response !== undefined && response.length > 0,
+  mark: (item, response) => {
+    const { keys, hits, slips } = tally(item, response);
+    return Math.max(0, (hits - slips) / keys);
+  },
+  explainMark: (item, response) => {
+    const { keys, hits, slips } = tally(item, response);
+    return `You chose ${hits} of the ${keys} right options${slips ? ` and ${slips} that ${slips === 1 ? "is" : "are"} not right` : ""}.`;
+  },
+  Chosen: ({ item, response }) => <Rationales options={item.options} which={(index) => response.includes(index)} />,
+  Others: ({ item, response }) => <Rationales options={item.options} which={(index) => !response.includes(index)} />,
+  Key: ({ item }) => <Rationales options={item.options} which={() => true} />,
+};
+
+export default multipleResponse;

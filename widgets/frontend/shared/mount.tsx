@@ -1,0 +1,28 @@
+import { Component, type ComponentChildren, type FunctionComponent, hydrate, render } from "preact";
+import { BROKEN, type Model, type RenderContext } from "./model";
+
+class Boundary extends Component<{ el: HTMLElement; children: ComponentChildren }, { failed: boolean }> {
+  state = { failed: false };
+  componentDidCatch(error: unknown) {
+    console.error(error);
+    this.setState({ failed: true });
+    this.props.el.dispatchEvent(new CustomEvent(BROKEN, { bubbles: true }));
+  }
+  render() {
+    return this.state.failed ? <p class="sc-broken">This exercise stopped working. Reload the page to try again.</p> : this.props.children;
+  }
+}
+
+/** Make anywidget's `render` from a component: brings markup that is already there to life, else draws it. */
+export function mount(View: FunctionComponent<{ model: Model }>) {
+  return ({ model, el }: RenderContext) => {
+    const tree = (
+      <Boundary el={el}>
+        <View model={model} />
+      </Boundary>
+    );
+    if (el.firstElementChild) hydrate(tree, el);
+    else render(tree, el);
+    return () => render(null, el);
+  };
+}
