@@ -73,10 +73,6 @@ def launch(playwright: Playwright, site: Site) -> Browser:
         "--disable-component-update",
         "--no-first-run",
         f"--host-resolver-rules=MAP * 127.0.0.1:{site.other_port}, EXCLUDE 127.0.0.1",
-        # Figures in three dimensions need WebGL, which a machine without a graphics card must emulate.
-        "--use-gl=angle",
-        "--use-angle=swiftshader",
-        "--enable-unsafe-swiftshader",
     ]
     if os.geteuid() == 0:
         options.append("--no-sandbox")

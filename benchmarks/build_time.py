@@ -4,6 +4,7 @@ Both build copies of the repository, each into its own folder, so that no earlie
 """
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -13,8 +14,7 @@ from pathlib import Path
 import yaml
 
 from benchmarks.contestants import CONTESTANTS, OURS, REPOSITORY
-from benchmarks.measure import Measurement
-from benchmarks.summary import PLAIN_BUILD
+from benchmarks.summary import PLAIN_BUILD, Measurement
 
 # The one place that says how a book is built; the Makefile's `book` does the same without moving the output.
 COMMAND = (str(Path(sys.executable).parent / "jupyter-book"), "build", ".", "--path-output")
@@ -48,8 +48,10 @@ def _time(source: Path, output: Path, run: int) -> Measurement:
 
 
 def _build(source: Path, output: Path) -> float:
+    # The copy's own packages, not the repository's: an edit made there meanwhile must not count here.
+    environment = {**os.environ, "PYTHONPATH": str(source)}
     begin = time.monotonic()
-    result = subprocess.run([*COMMAND, str(output)], cwd=source, capture_output=True, text=True)
+    result = subprocess.run([*COMMAND, str(output)], cwd=source, env=environment, capture_output=True, text=True)
     took = time.monotonic() - begin
     if result.returncode:
         raise RuntimeError(f"build of {source.name} failed:\n{(result.stdout + result.stderr)[-3000:]}")

@@ -19,14 +19,15 @@ class Contestant:
     """One built page and how a reader works it.
 
     ``submit`` is the control that asks for feedback after choosing an option; ``None`` where the choice itself does.
-    ``drawn`` is looked for inside the first element that matches ``figure``.
+    ``option``, ``submit`` and ``feedback`` are looked for inside the first element that matches ``quiz``, ``drawn``
+    inside the first that matches ``figure``.
     """
 
     name: str
     label: str
     html_dir: Path
     page: str
-    item: str
+    quiz: str
     option: str
     feedback: str
     figure: str
@@ -41,7 +42,7 @@ class Contestant:
     @property
     def selectors(self) -> dict[str, str | None]:
         """What the probe in the page needs, as a JSON-able mapping."""
-        return {key: getattr(self, key) for key in ("item", "option", "submit", "feedback", "figure", "drawn")}
+        return {key: getattr(self, key) for key in ("quiz", "option", "submit", "feedback", "figure", "drawn")}
 
 
 CONTESTANTS = (
@@ -50,8 +51,8 @@ CONTESTANTS = (
         label="this course",
         html_dir=REPOSITORY / "_build" / "html",
         page="chapters/evaluation.html",
-        # A worked case has no control to submit: the first item with one belongs to the first unguided case.
-        item=".sc-widget[data-widget=case-quiz] .sc-item:has(button.sc-check)",
+        # A worked case has no control to submit: the first one that has is unguided.
+        quiz=".sc-widget[data-widget=case-quiz]:has(button.sc-check)",
         option="input[type=radio], input[type=checkbox]",
         submit="button.sc-check",
         feedback=".sc-feedback",
@@ -63,7 +64,7 @@ CONTESTANTS = (
         label="default Jupyter Book",
         html_dir=WORK / "default" / "_build" / "html",
         page="index.html",
-        item=".quiz",
+        quiz=".quiz",
         option="button.quiz-option",
         feedback=".quiz-feedback",
         figure=".plotly-graph-div",
@@ -74,7 +75,7 @@ CONTESTANTS = (
         label="Jupyter Book + jupyterquiz",
         html_dir=WORK / "jupyterquiz" / "_build" / "html",
         page="index.html",
-        item=".Quiz",
+        quiz=".Quiz",
         option=".MCButton",
         feedback=".Feedback",
         figure=".plotly-graph-div",

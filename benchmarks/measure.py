@@ -9,8 +9,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from benchmarks.browser import Visit, open_page
 from benchmarks.contestants import FIGURE_LIBRARY, Contestant
 from benchmarks.server import Response, Site
-
-Measurement = dict[str, float | int | list[str] | None]
+from benchmarks.summary import Measurement
 
 
 def visit_reading(browser: Browser, site: Site, contestant: Contestant) -> Measurement:
@@ -48,7 +47,11 @@ def visit_responding(browser: Browser, site: Site, contestant: Contestant, slow:
     """An impatient reader who tries to respond to the first item until it gives feedback."""
     with open_page(browser, site, contestant, "respondAsap", slow) as visit:
         marks = visit.marks("feedbackPainted")
-        return {"feedback_ms": marks.get("feedback"), "feedback_painted_ms": marks.get("feedbackPainted")}
+        return {
+            "feedback_ms": marks.get("feedback"),
+            "feedback_painted_ms": marks.get("feedbackPainted"),
+            "early_reload": visit.page.evaluate("() => __probe.earlyReload"),
+        }
 
 
 def visit_figure(browser: Browser, site: Site, contestant: Contestant, slow: bool) -> Measurement:
@@ -67,11 +70,11 @@ def _scroll_to_figure(visit: Visit, contestant: Contestant) -> Measurement:
 def _respond(visit: Visit, contestant: Contestant) -> Measurement:
     """Respond to the first item with real clicks and time the feedback from the last of them."""
     visit.page.evaluate("at => __probe.timeFeedback(at)", contestant.selectors)
-    item = visit.page.locator(contestant.item).first
+    quiz = visit.page.evaluate_handle("at => __probe.findQuiz(at)", contestant.selectors).as_element()
+    controls = [contestant.option, contestant.submit] if contestant.submit else [contestant.option]
     try:
-        item.locator(contestant.option).first.click()
-        if contestant.submit:
-            item.locator(contestant.submit).first.click()
+        for control in controls if quiz else []:
+            quiz.wait_for_selector(control).click()
     except PlaywrightTimeout:
         return {"click_ms": None, "click_painted_ms": None}
     marks = visit.marks("clickFeedbackPainted")

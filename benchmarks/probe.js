@@ -36,23 +36,41 @@
     return true;
   };
 
+  // The quiz found first stays the one that is meant, even when a response changes what made it match.
+  let quiz = null;
+  probe.findQuiz = (at) => (quiz = quiz?.isConnected ? quiz : document.querySelector(at.quiz));
+
   const feedbackShown = (at) => {
-    const feedback = document.querySelector(at.item)?.querySelector(at.feedback);
+    const feedback = probe.findQuiz(at)?.querySelector(at.feedback);
     return Boolean(feedback && feedback.textContent.trim() && feedback.checkVisibility());
   };
 
   const bringIntoView = (element) => element.scrollIntoView({ block: "center", behavior: "instant" });
 
+  const respond = (at) => {
+    const option = quiz.querySelector(at.option);
+    // A checkbox chosen at an earlier attempt would be cleared by a second click.
+    if (option && !option.checked) option.click();
+    if (at.submit) quiz.querySelector(at.submit)?.click();
+  };
+
   // Tries to respond to the first item again and again, as an impatient reader would, until it gives feedback.
   probe.respondAsap = (at) => {
+    // A form that nobody handles yet would load the page anew and lose the response: noted, and held back to go on.
+    probe.earlyReload = 0;
+    addEventListener("submit", (event) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      probe.earlyReload = 1;
+    });
     let seen = false;
     const attempt = () => {
       if ("feedback" in marks) return;
-      const item = document.querySelector(at.item);
-      if (item && !seen) bringIntoView(item);
-      seen = Boolean(item);
-      item?.querySelector(at.option)?.click();
-      if (at.submit) item?.querySelector(at.submit)?.click();
+      if (probe.findQuiz(at)) {
+        if (!seen) bringIntoView(quiz.querySelector(at.option) ?? quiz);
+        seen = true;
+        respond(at);
+      }
       setTimeout(attempt, 20);
     };
     watch(() => feedbackShown(at) && mark("feedback"));

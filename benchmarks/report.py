@@ -21,6 +21,7 @@ _ROWS = (
     ("feedback_painted_ms", "… painted, ms", 0),
     ("slow_feedback_ms", "… in the page, slow 4G, ms", 0),
     ("slow_feedback_painted_ms", "… painted, slow 4G, ms", 0),
+    ("early_reload", "a response before that reloads the page (1 = yes)", 0),
     ("click_ms", "click to feedback, in the page, ms", 0),
     ("click_painted_ms", "click to feedback, painted, ms", 0),
     ("figure_at_once_ms", "figure drawn, scrolled to at once, ms", 0),

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from playwright.sync_api import Browser
 
 from benchmarks.contestants import Contestant
-from benchmarks.measure import Measurement, visit_figure, visit_reading, visit_responding
+from benchmarks.measure import visit_figure, visit_reading, visit_responding
 from benchmarks.server import Site
+from benchmarks.summary import Measurement
 
 Runs = dict[str, list[Measurement]]
 

@@ -3,8 +3,9 @@
 from statistics import median
 
 from benchmarks.contestants import OURS, PEERS
-from benchmarks.measure import Measurement
 
+# One run of one contestant: measures by name, and lists of what a number stands for.
+Measurement = dict[str, float | int | list[str] | None]
 Spread = dict[str, float | None]
 Summary = dict[str, dict[str, Spread]]
 

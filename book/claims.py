@@ -29,7 +29,7 @@ class ClaimRole(SphinxRole):
         place = uri_from(self.env.docname, PLACES["evidence"])
         marks = [_mark(known[id_], place) for id_ in ids if id_ in known]
         plain = f" ({', '.join(load_references()[known[id_].cite].label for id_ in ids if id_ in known)})"
-        return html_only(f'<span class="sc-claim">{" ".join(marks)}</span>', plain), []
+        return html_only(f'<span class="sc-claim">({"; ".join(marks)})</span>', plain), []
 
 
 def certainty_words(entry: EvidenceEntry) -> str:
@@ -41,10 +41,7 @@ def certainty_words(entry: EvidenceEntry) -> str:
 def _mark(entry: EvidenceEntry, place: str) -> str:
     reference = load_references()[entry.cite]
     kind = entry.certainty.replace("_", " ")
-    return (
-        f'<a href="{place}#{entry.id}" title="{escape(certainty_words(entry))}: {escape(reference.text)}">'
-        f'{escape(reference.label)}</a><span class="sc-mark">{escape(kind)}</span>'
-    )
+    return f'<a href="{place}#{entry.id}">{escape(reference.label)}</a>, {escape(kind)}'
 
 
 def setup(app: Sphinx) -> None:

@@ -38,7 +38,7 @@ def load_accuracy(content: Path = CONTENT) -> list[IndexTest]:
     reading = read_accuracy(content)
     if reading.problems:
         raise ContentError(reading.problems)
-    return reading.tests
+    return list(reading.tests)
 
 
 def read_accuracy(content: Path = CONTENT) -> AccuracyReading:
@@ -91,7 +91,7 @@ def _read(path: Path) -> AccuracyReading:
         return AccuracyReading([], {}, [Problem(path, None, None, None, "there is no such file")])
     tests: list[IndexTest] = []
     lines: dict[str, int] = {}
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.DictReader(file, restkey="cells beyond the last column")
         problems = list(_header_problems(path, reader.fieldnames or []))
         for cells in [] if problems else reader:

@@ -38,7 +38,7 @@ def load_references(content: Path = CONTENT) -> dict[str, Reference]:
     references, problems = read_references(content)
     if problems:
         raise ContentError(problems)
-    return references
+    return dict(references)
 
 
 def read_references(content: Path = CONTENT) -> tuple[dict[str, Reference], list[Problem]]:
@@ -50,7 +50,7 @@ def read_references(content: Path = CONTENT) -> tuple[dict[str, Reference], list
 def _read(path: Path) -> tuple[dict[str, Reference], list[Problem]]:
     if not path.is_file():
         return {}, [Problem(path, None, None, None, "there is no such file")]
-    text = path.read_text(encoding="utf-8")
+    text = path.read_text(encoding="utf-8-sig")
     lines, problems = _entry_lines(path, text)
     with capture() as errors:
         try:

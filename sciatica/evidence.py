@@ -17,10 +17,8 @@ from sciatica.yaml_source import YamlSource, read_yaml
 class EvidenceReading(NamedTuple):
     """What came of reading the evidence folder."""
 
-    topics: dict[str, EvidenceFile]
-    """The valid files by topic."""
     entries: dict[str, EvidenceEntry]
-    """Their entries by id."""
+    """The entries of the valid files by id."""
     ids: frozenset[str]
     """Every id that is written somewhere, also in files with faults: pointing to it is no fault of the pointer."""
     problems: list[Problem]
@@ -32,31 +30,23 @@ def load_evidence(content: Path = CONTENT) -> dict[str, EvidenceEntry]:
     reading = read_evidence(content)
     if reading.problems:
         raise ContentError(reading.problems)
-    return reading.entries
-
-
-def load_topics(content: Path = CONTENT) -> dict[str, EvidenceFile]:
-    """Return the evidence files by topic, for pages that show them one by one. Raises ContentError."""
-    load_evidence(content)
-    return read_evidence(content).topics
+    return dict(reading.entries)
 
 
 @stamped_cache
 def _read_folder(folder: Path) -> EvidenceReading:
     references, _ = read_references(folder.parent)
-    topics: dict[str, EvidenceFile] = {}
+    entries: dict[str, EvidenceEntry] = {}
     first_seen: dict[str, Path] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.yml")):
         source = read_yaml(path)
         topic, found = validate(EvidenceFile, source)
         problems += in_order(found + problems_of(source, _cross_faults(source, first_seen, references)))
-        if topic:
-            topics[topic.topic] = topic
+        entries |= {entry.id: entry for entry in topic.entries} if topic else {}
     if not first_seen:
         problems.append(Problem(folder, None, None, None, "there is no evidence here"))
-    entries = {entry.id: entry for topic in topics.values() for entry in topic.entries}
-    return EvidenceReading(topics, entries, frozenset(first_seen), problems)
+    return EvidenceReading(entries, frozenset(first_seen), problems)
 
 
 def read_evidence(content: Path = CONTENT) -> EvidenceReading:
@@ -71,10 +61,9 @@ def _cross_faults(source: YamlSource, first_seen: dict[str, Path], references: d
         yield Fault(("topic",), f"expected the file's name, {source.path.stem}", data["topic"])
     for position, entry in mappings(data, "entries"):
         entry_id, cite = entry.get("id"), entry.get("cite")
-        if isinstance(entry_id, str):
-            if first_seen.setdefault(entry_id, source.path) != source.path:
-                rule = f"is used by an entry of {first_seen[entry_id].name}"
-                yield Fault(("entries", position, "id"), rule, entry_id)
+        if isinstance(entry_id, str) and first_seen.setdefault(entry_id, source.path) != source.path:
+            rule = f"is used by an entry of {first_seen[entry_id].name}"
+            yield Fault(("entries", position, "id"), rule, entry_id)
         if isinstance(cite, str) and cite not in references:
             rule = f"is not in references.bib{did_you_mean(nearest(cite, references))}"
             yield Fault(("entries", position, "cite"), rule, cite)

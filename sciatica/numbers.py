@@ -5,7 +5,8 @@ from collections.abc import Callable
 from sciatica.bayes import post_test_probability
 from sciatica.models import Estimate
 
-NOT_PUBLISHED = "–"
+NOT_PUBLISHED = "\N{EN DASH}"
+LR_POSITIVE, LR_NEGATIVE = "LR+", "LR\N{MINUS SIGN}"
 
 
 def percent(probability: float) -> str:
@@ -14,7 +15,8 @@ def percent(probability: float) -> str:
         return "<1%"
     if 0.995 <= probability < 1:
         return ">99%"
-    return f"{probability:.0%}"
+    # Rounded twice, so that 0.375, which floating point holds as a hair less, reads 38 %.
+    return f"{round(probability, 9):.0%}"
 
 
 def plain(number: float) -> str:

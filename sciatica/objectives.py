@@ -16,7 +16,7 @@ def load_objectives(content: Path = CONTENT) -> dict[str, Objective]:
     objectives, problems = read_objectives(content)
     if problems:
         raise ContentError(problems)
-    return objectives
+    return dict(objectives)
 
 
 def read_objectives(content: Path = CONTENT) -> tuple[dict[str, Objective], list[Problem]]:

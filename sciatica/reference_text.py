@@ -72,7 +72,7 @@ def _authors(entry: Entry) -> str:
     people = _people(entry)
     named = [f"{_last_name(p)} {_initials(p)}".strip() for p in people if not _is_others(p)]
     shown = named if len(named) <= MOST_AUTHORS else named[:3]
-    return ", ".join(shown + ["et al."] if len(shown) < len(people) else shown)
+    return ", ".join([*shown, "et al."] if len(shown) < len(people) else shown)
 
 
 def _field(entry: Entry, *names: str) -> str:

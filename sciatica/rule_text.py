@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from annotated_types import MaxLen, MinLen
 from pydantic import BaseModel
 
 from sciatica.errors import did_you_mean, nearest
@@ -40,9 +39,7 @@ def told_simply(model: type[BaseModel], detail: Mapping[str, Any]) -> tuple[tupl
     if kind == "union_tag_not_found":
         return (*loc, "type"), "is required", NO_VALUE
     if kind == "union_tag_invalid":
-        tags = context["expected_tags"]
-        known = [tag.strip("'") for tag in tags.split(", ")]
-        return (*loc, "type"), f"expected one of {tags}{did_you_mean(nearest(context['tag'], known))}", context["tag"]
+        return (*loc, "type"), f"expected one of {context['expected_tags']}", context["tag"]
     return loc, _rule(model, kind, loc, value, context, detail["msg"]), value
 
 
@@ -54,14 +51,19 @@ def _rule(model: type[BaseModel], kind: str, loc: tuple, value: object, context:
     if kind == "string_pattern_mismatch" and context["pattern"] == KEBAB_CASE:
         return "expected lower-case words joined by hyphens"
     if kind in ("too_short", "too_long"):
-        return _length_rule(model, str(loc[-1]), context["actual_length"])
+        return _length_rule(model, str(loc[-1]), context)
     return SIMPLE.get(kind, message[:1].lower() + message[1:])
 
 
-def _length_rule(model: type[BaseModel], field: str, found: int) -> str:
+def _length_rule(model: type[BaseModel], field: str, context: Mapping[str, Any]) -> str:
     limits = model.model_fields[field].metadata
-    least = next((limit.min_length for limit in limits if isinstance(limit, MinLen)), 0)
-    most = next((limit.max_length for limit in limits if isinstance(limit, MaxLen)), None)
+    least = next((limit.min_length for limit in limits if hasattr(limit, "min_length")), None)
+    most = next((limit.max_length for limit in limits if hasattr(limit, "max_length")), None)
+    found = context["actual_length"]
+    if not least:
+        # An optional list keeps its limits out of reach; the detail knows the one that was broken.
+        broken = f"at least {context['min_length']}" if "min_length" in context else f"at most {context['max_length']}"
+        return f"expected {broken} values, found {found}"
     if most is None:
         return f"expected at least {least} {field}, found {found}"
     return f"expected {least if least == most else f'{least} to {most}'} {field}, found {found}"

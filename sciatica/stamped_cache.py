@@ -11,7 +11,7 @@ T = TypeVar("T")
 def stamped_cache(read: Callable[[Path], T]) -> Callable[[Path], T]:
     """Cache ``read(path)`` by path and the time and size of the file, or of the files directly in the folder.
 
-    What is returned is shared between callers: they must not change it.
+    What is returned is shared between callers: pass on copies of what a caller could change.
     """
 
     @lru_cache(maxsize=32)

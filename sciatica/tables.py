@@ -9,10 +9,19 @@ import pandas as pd
 from sciatica.accuracy import columns, load_accuracy, select
 from sciatica.bibliography import Reference, load_references
 from sciatica.models import IndexTest
-from sciatica.numbers import NOT_PUBLISHED, with_interval
+from sciatica.numbers import LR_NEGATIVE, LR_POSITIVE, NOT_PUBLISHED, with_interval
 from sciatica.paths import CONTENT
 
-HEADINGS = ("Index test", "Sensitivity", "Specificity", "LR+", "LR−", "Reference standard", "Setting", "Source")
+HEADINGS = (
+    "Index test",
+    "Sensitivity",
+    "Specificity",
+    LR_POSITIVE,
+    LR_NEGATIVE,
+    "Reference standard",
+    "Setting",
+    "Source",
+)
 NOTE = (
     f"{NOT_PUBLISHED} means not published. In brackets: 95% confidence interval, where one was published. "
     "* computed from the published sensitivity and specificity. "

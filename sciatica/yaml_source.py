@@ -59,7 +59,7 @@ def read_yaml(path: Path) -> YamlSource:
     """Read ``path``. What keeps it from being read, and repeated keys, become problems; nothing is raised."""
     source = YamlSource(Path(path))
     try:
-        root = yaml.compose(source.path.read_text(encoding="utf-8"), Loader=LOADER)
+        root = yaml.compose(source.path.read_text(encoding="utf-8-sig"), Loader=LOADER)
     except yaml.YAMLError as error:
         source.problems.append(_syntax_problem(source.path, error))
     except FileNotFoundError:

@@ -13,19 +13,20 @@ from sciatica.bayes import post_test_probability as bayes
 from sciatica.bibliography import load_references
 from sciatica.figures import style
 from sciatica.models import Estimate, IndexTest
-from sciatica.numbers import after, percent, with_interval
+from sciatica.numbers import LR_NEGATIVE, LR_POSITIVE, after, percent, with_interval
 from sciatica.paths import CONTENT
 
 MOST_TESTS = len(style.COLOURWAY)
 READING_AT = 0.5
-LEGEND_WIDTH = 38
+NO_CHANGE = "no change (dotted); solid: positive,<br>dashed: negative result"
+LEGEND_WIDTH = 40
 # Evenly spaced in odds, so that steep curves stay smooth near 0 and 1 with few points.
 PRE_TEST = [0.0, *(round(1 / (1 + math.exp(-step / 3)), 4) for step in range(-17, 18)), 1.0]
 COLUMNS = [
     "Index test",
     "In the figure",
-    "LR+ (95% CI)",
-    "LR− (95% CI)",
+    f"{LR_POSITIVE} (95% CI)",
+    f"{LR_NEGATIVE} (95% CI)",
     f"From {percent(READING_AT)}, after a positive result",
     f"From {percent(READING_AT)}, after a negative result",
     "Ratios",
@@ -54,10 +55,9 @@ def post_test_probability(
     drawn = ranked(tests)[:MOST_TESTS]
     names = [_legend_name(test, references[test.cite].label) for test in drawn]
     traces = [trace for i, test in enumerate(drawn) for trace in _traces(test, names[i], i)]
-    lines = sum(name.count("<br>") + 1 for name in names) + 1
     rows = [_table_row(test, test in drawn, references[test.cite].label) for test in tests]
     meta = {"reading": _reading(drawn, references), "table": {"columns": COLUMNS, "rows": rows}}
-    figure_layout = style.layout("Pre-test probability", "Post-test probability", lines, meta=meta)
+    figure_layout = style.layout("Pre-test probability", "Post-test probability", [NO_CHANGE, *names], meta=meta)
     return go.Figure({"data": [_no_change(), *traces], "layout": figure_layout})
 
 
@@ -88,24 +88,16 @@ def _cautious_move(test: IndexTest) -> float:
 
 
 def _legend_name(test: IndexTest, label: str) -> str:
-    missing = "" if len(_intervals(test)) == len(_ratios(test)) else "; no band: no interval published"
+    missing = "" if len(_intervals(test)) == len(_ratios(test)) else "; no interval"
     if missing and _intervals(test):
-        missing = "; band where an interval was published"
+        missing = "; one interval"
     return "<br>".join(wrap(test.finding, LEGEND_WIDTH) + wrap(f"({label}{missing})", LEGEND_WIDTH))
 
 
 def _no_change() -> dict[str, Any]:
     line = {"color": style.NEUTRAL, "width": 1, "dash": "dot"}
-    name = "no change (dotted); solid: positive,<br>dashed: negative result"
-    return {
-        "type": "scatter",
-        "mode": "lines",
-        "x": [0, 1],
-        "y": [0, 1],
-        "line": line,
-        "name": name,
-        "hoverinfo": "skip",
-    }
+    trace = {"type": "scatter", "mode": "lines", "x": [0, 1], "y": [0, 1]}
+    return trace | {"line": line, "name": NO_CHANGE, "hoverinfo": "skip"}
 
 
 def _traces(test: IndexTest, name: str, position: int) -> Iterator[dict[str, Any]]:

@@ -8,7 +8,8 @@ COLOURWAY = ("#0072b2", "#d55e00", "#00916a", "#bf5f94", "#8a7200", "#7a6fd0")
 SYMBOLS = ("circle", "square", "diamond", "triangle-up", "x", "star")
 NEUTRAL = "#808080"
 BAND_OPACITY = 0.18
-LEGEND_LINE_PX = 19
+PLOT_PX = 380
+LEGEND_LINE_PX, LEGEND_GAP_PX = 16, 14
 
 
 def transparent(colour: str) -> str:
@@ -17,23 +18,32 @@ def transparent(colour: str) -> str:
     return f"rgba({red},{green},{blue},{BAND_OPACITY})"
 
 
-def layout(x_title: str, y_title: str, legend_lines: int, **more: Any) -> dict[str, Any]:
+def layout(x_title: str, y_title: str, legend: list[str], **more: Any) -> dict[str, Any]:
     """Return a layout without fixed text, paper and grid colours: the page sets them for dark and light.
 
-    The legend lies below the plot, so that it stays readable 360 px wide; the figure grows with its lines.
+    ``legend`` holds the names in it. It lies below the plot, so that it stays readable 360 px wide; the figure grows
+    with it, since a legend that scrolls hides half of itself.
     """
-    axis = {"range": [0, 1], "tickformat": ".0%", "dtick": 0.25, "fixedrange": True, "automargin": True, "zeroline": False}
+    legend_px = sum(LEGEND_GAP_PX + LEGEND_LINE_PX * (name.count("<br>") + 1) for name in legend)
+    axis = {
+        "range": [0, 1],
+        "tickformat": ".0%",
+        "dtick": 0.25,
+        "fixedrange": True,
+        "automargin": True,
+        "zeroline": False,
+    }
     return {
         "template": "none",
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
-        "height": 400 + LEGEND_LINE_PX * legend_lines,
-        "margin": {"l": 48, "r": 12, "t": 12, "b": 48},
+        "height": PLOT_PX + legend_px,
+        "margin": {"l": 48, "r": 30, "t": 12, "b": 48},
         "hovermode": "closest",
         "xaxis": axis | {"title": {"text": x_title}},
         "yaxis": axis | {"title": {"text": y_title}},
         "legend": {
             "orientation": "h", "x": 0, "xanchor": "left", "y": 0, "yref": "container", "yanchor": "bottom",
-            "font": {"size": 12},
+            "font": {"size": 12}, "maxheight": legend_px,
         },
     } | more  # fmt: skip

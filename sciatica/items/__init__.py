@@ -12,12 +12,12 @@ from sciatica.items.options import Option
 
 
 def _item_types() -> Iterator[type[ItemBase]]:
-    for module in sorted(iter_modules(__path__), key=lambda found: found.name):
-        for value in vars(import_module(f"{__name__}.{module.name}")).values():
+    for name in sorted(found.name for found in iter_modules(__path__, f"{__name__}.")):
+        for value in vars(import_module(name)).values():
             # A type is defined where it is found: importing one elsewhere must not list it twice.
-            if isinstance(value, type) and issubclass(value, ItemBase) and value.__module__.endswith(f".{module.name}"):
-                if "type" in value.model_fields:
-                    yield value
+            is_item = isinstance(value, type) and issubclass(value, ItemBase) and value.__module__ == name
+            if is_item and "type" in value.model_fields:
+                yield value
 
 
 ITEM_TYPES: tuple[type[ItemBase], ...] = tuple(_item_types())

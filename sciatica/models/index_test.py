@@ -37,9 +37,9 @@ class Estimate(StrictModel):
         """Yield a value outside its interval."""
         interval, value = raw.get("interval"), raw.get("value")
         bounds = [interval.get("lo"), interval.get("hi")] if isinstance(interval, Mapping) else []
-        if bounds and all(isinstance(number, float) for number in (value, *bounds)):
-            if not bounds[0] <= value <= bounds[1]:
-                yield Fault(("value",), f"expected lo <= value <= hi, found {bounds[0]} and {bounds[1]}", value)
+        comparable = bounds and all(isinstance(number, float) for number in (value, *bounds))
+        if comparable and not bounds[0] <= value <= bounds[1]:
+            yield Fault(("value",), f"expected lo <= value <= hi, found {bounds[0]} and {bounds[1]}", value)
 
 
 class IndexTest(StrictModel):
@@ -112,6 +112,6 @@ def _wrongly_computed(raw: Mapping[str, Any]) -> Iterator[Fault]:
         given = estimate.get("value")
         if "interval" in estimate:
             yield Fault((name, "interval", "lo"), "a computed ratio has no published interval", estimate["interval"])
-        if ratio is not None and isinstance(given, float):
-            if abs(given - ratio) > max(ROUNDING_ABSOLUTE, ROUNDING_RELATIVE * ratio):
-                yield Fault((name, "value"), f"expected {ratio:.2f} from sensitivity and specificity", given)
+        comparable = ratio is not None and isinstance(given, float)
+        if comparable and abs(given - ratio) > max(ROUNDING_ABSOLUTE, ROUNDING_RELATIVE * ratio):
+            yield Fault((name, "value"), f"expected {ratio:.2f} from sensitivity and specificity", given)

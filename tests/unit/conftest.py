@@ -24,13 +24,21 @@ def own_files() -> Path:
     return CASES
 
 
+@pytest.fixture(scope="session")
+def schemas(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with fresh schemas, written once."""
+    folder = tmp_path_factory.mktemp("schema")
+    write_schemas(folder)
+    return folder
+
+
 @pytest.fixture
-def broken_course(tmp_path: Path) -> Callable[[str, str, str], Path]:
+def broken_course(tmp_path: Path, schemas: Path) -> Callable[[str, str, str], Path]:
     """Return a function that copies the tiny course, puts ``new`` for ``old`` in one file, and returns the copy."""
 
     def break_it(file: str = "objectives.yml", old: str = "", new: str = "") -> Path:
         copy = shutil.copytree(COURSE, tmp_path / "content")
-        write_schemas(copy / "schema")
+        shutil.copytree(schemas, copy / "schema")
         text = (copy / file).read_text(encoding="utf-8")
         assert old in text, f"{file} has no {old!r}"
         (copy / file).write_text(text.replace(old, new, 1), encoding="utf-8")

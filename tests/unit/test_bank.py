@@ -7,7 +7,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 import sciatica
+from sciatica.accuracy import load_accuracy
 from sciatica.bank import case_ids, load_case, load_case_file
 from sciatica.errors import ContentError, UnknownCase
 
@@ -65,6 +67,16 @@ def test_an_edited_file_is_read_anew(broken_course):
     bibliography.write_text(text, encoding="utf-8")
     with pytest.raises(ContentError, match="there is no such reference"):
         load_case("first-visit", content)
+
+
+@pytest.mark.parametrize(
+    "file", ["cases/first-visit.yml", "evidence/references.bib", "evidence/diagnostic_accuracy.csv"]
+)
+def test_files_saved_by_windows_programs_are_read(broken_course, file):
+    content = broken_course()
+    (content / file).write_text((content / file).read_text(encoding="utf-8"), encoding="utf-8-sig")
+    assert load_case("first-visit", content).id == "first-visit"
+    assert load_accuracy(content)[0].id == "slr-capra"
 
 
 def test_a_new_item_type_is_one_new_file(tmp_path):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from sciatica.bank import load_case, load_case_file
 from sciatica.errors import ContentError
 
@@ -32,7 +33,11 @@ def test_ten_faults_give_ten_problems(course, own_files):
 
 FAULTS = [
     # (what is written, what is put in its place, what the author is told)
-    ("title: A gardener", "title: on\nx: A gardener", "first-visit.yml:2: title: expected text; put the value in quotes"),
+    (
+        "title: A gardener",
+        "title: on\nx: A gardener",
+        "first-visit.yml:2: title: expected text; put the value in quotes",
+    ),
     ("title: A gardener with pain down one leg", "title:", ":2: title: is empty; give a value or leave the line out"),
     ("title: A gardener with pain down one leg", "title: ''", ":2: title: is empty"),
     ("id: first-visit", "id: other-name", ":1: id: expected the file's name, first-visit (value other-name)"),
@@ -41,19 +46,39 @@ FAULTS = [
     ("review_date: 2026-11-22", "review_date: 2026-13-45", ":5: review_date: expected a date such as 2026-11-22"),
     ("id: ask-today", "id: straight-leg-raise", "item straight-leg-raise: id: is used by an earlier item"),
     ("id: ask-today", "id: Ask today", "expected lower-case words joined by hyphens (value Ask today)"),
-    ("type: single_best_answer", "type: single_best_anser", "did you mean 'single_best_answer'? (value single_best_anser)"),
+    ("type: single_best_answer", "type: single_best_anser", "'single_best_answer' (value single_best_anser)"),
     ("    type: single_best_answer\n", "", "item straight-leg-raise: type: is required"),
     ("text: It lowers it\n", "text: All of the above.\n", "an option stands for itself, not for other options"),
     ("text: It lowers it\n", "text: it settles  the matter\n", "options 3, text: says the same as an earlier option"),
     ("        key: true\n", "", "item straight-leg-raise: options: expected exactly 1 key, found 0"),
-    ("      - text: Bladder and bowel\n        key: true", "      - text: Bladder and bowel", "at least 2 keys, found 1"),
-    ("- text: Shoe size", "- text: Shoe size\n        key: true", "item ask-today: options: expected at least 1 distractor"),
+    (
+        "      - text: Bladder and bowel\n        key: true",
+        "      - text: Bladder and bowel",
+        "at least 2 keys, found 1",
+    ),
+    (
+        "- text: Shoe size",
+        "- text: Shoe size\n        key: true",
+        "item ask-today: options: expected at least 1 distractor",
+    ),
     ("        key: true", "        key: 'true'", "options 1, key: expected true or false, without quotes (value true)"),
     ("        key: true", "        keys: true", "is not a known field; did you mean 'key'?"),
     ("    expert_view: I ask everyone, in plain words.\n", "", "ask-today: expert_view: is required in a worked case"),
-    ("citations:\n      - cite: Suri2010", "citations: []", "item ask-today: citations: expected at least 1 citations, found 0"),
-    ("[slr-accuracy-disc-mri]", "[slr-accuracy]", "item straight-leg-raise: evidence 1: there is no such evidence entry"),
-    ("evaluation-screen-red-flags", "evaluation-red-flags", "there is no such objective; did you mean 'evaluation-screen"),
+    (
+        "citations:\n      - cite: Suri2010",
+        "citations: []",
+        "item ask-today: citations: expected at least 1 citations, found 0",
+    ),
+    (
+        "[slr-accuracy-disc-mri]",
+        "[slr-accuracy]",
+        "item straight-leg-raise: evidence 1: there is no such evidence entry",
+    ),
+    (
+        "evaluation-screen-red-flags",
+        "evaluation-red-flags",
+        "there is no such objective; did you mean 'evaluation-screen",
+    ),
     ("title: A", "references: {own: Text}\ntitle: A", "references: belongs to educators' own files"),
     ("title: A", "on: 1\ntitle: A", ":2: on: a field's name is text; put it in quotes (value on)"),
     ("title: A", "title: !secret A", ":2: title: the tag !secret is not used in this course"),
@@ -67,6 +92,13 @@ def test_one_fault_is_told(broken_course, old, new, told):
     with pytest.raises(ContentError) as caught:
         load_case("first-visit", content)
     assert told in str(caught.value)
+
+
+def test_an_empty_field_is_told_once(broken_course):
+    content = broken_course("cases/first-visit.yml", "title: A gardener with pain down one leg", "title:")
+    with pytest.raises(ContentError) as caught:
+        load_case("first-visit", content)
+    assert len(caught.value.problems) == 1
 
 
 def test_syntax_error_names_its_line(tmp_path, course):

@@ -16,7 +16,9 @@ def test_view_of_a_case(course):
     assert view["review_date"] == "2026-11-22"
     assert "<em>calf</em>" in view["vignette"]
     assert "<li>Sitting is worse than walking.</li>" in view["vignette"]
-    assert item["lead_in"] == "What does this result do to the probability of a disc herniation on <strong>MRI</strong>?"
+    assert (
+        item["lead_in"] == "What does this result do to the probability of a disc herniation on <strong>MRI</strong>?"
+    )
     assert item["stem"] == "<p>The straight leg raise brings on the leg pain at 40 degrees.</p>\n"
     assert item["options"][1]["text"] == "It settles the matter"
     assert item["options"][1]["key"] is False

@@ -57,7 +57,14 @@ def test_script_is_still_readable():
 
 
 @pytest.mark.parametrize(
-    "url", ["https://doi.org/10.1097/BRS.0b013e3181c953cc", "http://example.org", "mailto:a@b.org", "../evaluation.html", "#top"]
+    "url",
+    [
+        "https://doi.org/10.1097/BRS.0b013e3181c953cc",
+        "http://example.org",
+        "mailto:a@b.org",
+        "../evaluation.html",
+        "#top",
+    ],
 )
 def test_ordinary_links_stand(url):
     assert is_allowed_link(url)

@@ -3,6 +3,7 @@
 import re
 
 from sciatica.bank import load_case
+from sciatica.items.single_best_answer import SingleBestAnswer
 from sciatica.versions import item_version
 
 CASE = "cases/first-visit.yml"
@@ -18,12 +19,18 @@ def test_version_is_short_hex(course):
 
 def test_layout_of_the_file_does_not_count(course, broken_course):
     # Quotes, a spelt-out default and a block instead of a line leave the content as it is.
-    old = "      - text: It settles the matter\n        rationale: No single test does, and this one discriminates poorly.\n"
-    new = (
-        '      - key: false\n        rationale: |\n          No single test does, and this one discriminates poorly.\n'
-        '        text: "It settles the matter"\n'
-    )
+    rationale = "No single test does, and this one discriminates poorly."
+    old = f"      - text: It settles the matter\n        rationale: {rationale}\n"
+    new = f'      - key: false\n        rationale: |\n          {rationale}\n        text: "It settles the matter"\n'
     assert versions(broken_course(CASE, old, new)) == versions(course)
+
+
+def test_a_new_optional_field_leaves_old_items_as_they_are(course):
+    class WithHint(SingleBestAnswer):
+        hint: str | None = None
+
+    item = load_case("first-visit", course).items[0]
+    assert item_version(WithHint.model_validate(item.model_dump(exclude_none=True))) == item_version(item)
 
 
 def test_a_changed_rationale_changes_only_its_item(course, broken_course):

@@ -43,8 +43,7 @@ export function Rationales({ options, which }: { options: Option[]; which(index:
         which(index) ? (
           <li key={index} class={option.key ? "sc-is-right" : "sc-is-wrong"}>
             <p class="sc-rationale-of">
-              <Icon name={option.key ? "right" : "wrong"} />
-              <strong>{option.key ? "Right: " : "Not right: "}</strong>
+              <Icon name={option.key ? "right" : "wrong"} /> <strong>{option.key ? "Right: " : "Not right: "}</strong>
               <InlineHtml html={option.text} />
             </p>
             <Html html={option.rationale} class="sc-rationale" />

@@ -1,0 +1,64 @@
+"""The same notebooks live in JupyterLab: answers go to the kernel, and an educator's own file is shown safely."""
+
+import re
+import shutil
+
+import nbformat
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.case_on_page import CaseOnPage, keys_of
+from tests.browser.jupyterlab import RUN_MS, jupyterlab, open_notebook, run_all_cells, run_cell
+from tests.hostile import FLAG, VISIBLE, write_hostile_case
+from tests.paths import ROOT
+
+CHAPTER = "evaluation.ipynb"
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory):
+    """A JupyterLab that shows a copy of the chapters, and beside them an educator's own notebooks."""
+    own = tmp_path_factory.mktemp("jupyterlab")
+    notebooks = shutil.copytree(ROOT / "chapters", own / "notebooks", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    write_hostile_case(notebooks / "hostile.yml")
+    show = nbformat.v4.new_code_cell("import widgets\nwidgets.CaseQuiz.from_file('hostile.yml')")
+    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
+    nbformat.write(nbformat.v4.new_notebook(cells=[show], metadata=kernel), notebooks / "own.ipynb")
+    with jupyterlab(notebooks, own) as address:
+        yield address
+
+
+def test_an_answer_given_in_the_widget_can_be_read_in_a_cell_below(lab, visit_at):
+    source = "\n".join(cell.source for cell in nbformat.read(ROOT / "chapters" / CHAPTER, as_version=4).cells)
+    name = re.search(r"^(\w+)\.to_frame\(\)$", source, re.M).group(1)
+    case_id = re.search(rf'^{name} = widgets\.CaseQuiz\("([^"]+)"', source, re.M).group(1)
+    visit = visit_at(lab, viewport={"width": 1280, "height": 1000})
+    open_notebook(visit.page, lab, CHAPTER)
+    run_all_cells(visit.page)
+
+    quiz = CaseOnPage(visit.page, case_id)
+    expect(quiz.place).to_be_visible(timeout=RUN_MS)
+    item = quiz.items[0]
+    quiz.respond(item, keys_of(item))
+
+    cell = run_cell(visit.page, f"{name}.to_frame()")
+    expect(cell.locator(".jp-OutputArea-output table")).to_contain_text(item["id"])
+    expect(cell.locator(".jp-OutputArea-output table")).to_contain_text(item["version"])
+    assert [trouble for trouble in visit.heard() if "another host" in trouble] == []
+
+
+def test_an_educators_hostile_file_is_shown_as_text_and_nothing_runs(lab, visit_at):
+    visit = visit_at(lab)
+    open_notebook(visit.page, lab, "own.ipynb")
+    run_all_cells(visit.page)
+    case = visit.page.locator(".jp-OutputArea .sc-case")
+    expect(case).to_be_visible(timeout=RUN_MS)
+    case.locator("label.sc-option").nth(1).click()
+    case.get_by_role("button", name="Check answer").click()
+    expect(case.locator(".sc-verdict")).to_be_visible()
+    for summary in case.locator("summary").all():
+        summary.click()
+    for field in ("title", "vignette", "option 0", "rationale 1", "locator"):
+        expect(case.get_by_text(f"{field} {VISIBLE}").first).to_be_visible()
+    assert case.locator("script, img, [onerror], a[href^='javascript']").count() == 0
+    assert visit.page.evaluate(f"() => window.{FLAG}") is None

@@ -1,0 +1,51 @@
+"""Every page works alone: from any folder of a host, on a phone, without asking anyone else for anything."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+DRAWN_LINES = ".sc-plot svg path.js-line, .sc-plot svg .bars path, .sc-plot svg .points path, .sc-plot canvas"
+TEXT_COLOUR = "plot => getComputedStyle(plot.querySelector('svg .xtick text, svg .legendtext, svg .gtitle')).fill"
+
+
+@pytest.mark.parametrize("place", ["root", "sub-path"])
+def test_page_needs_no_other_host_and_reports_no_error(visit_at, sites, place, address):
+    visit = visit_at(sites[place])
+    page = visit.go(address)
+    for widget in page.locator(".sc-widget").all():
+        expect(widget).to_have_attribute("data-state", "live")
+    draw_all_figures(page)
+    assert visit.heard() == []
+
+
+def test_figures_stay_legible_when_the_theme_changes(visit, address):
+    page = visit.go(address)
+    draw_all_figures(page)
+    plots = page.locator(".sc-figure .sc-plot").all()
+    before = [plot.evaluate(TEXT_COLOUR) for plot in plots]
+    theme = page.evaluate("() => document.documentElement.dataset.theme")
+    button = page.locator("button.theme-switch-button:visible")
+    # The button goes round three modes, of which two look alike.
+    for _ in range(3):
+        button.first.click()
+        if page.evaluate("() => document.documentElement.dataset.theme") != theme:
+            break
+    expect(page.locator("html")).not_to_have_attribute("data-theme", theme)
+    for plot, colour in zip(plots, before, strict=True):
+        page.wait_for_function(f"([plot, colour]) => ({TEXT_COLOUR})(plot) !== colour", arg=[plot.element_handle(), colour])
+    assert visit.heard() == []
+
+
+def test_page_does_not_scroll_sideways_on_a_phone(visit_at, sites, address):
+    visit = visit_at(sites["root"], viewport={"width": 360, "height": 740})
+    page = visit.go(address)
+    draw_all_figures(page)
+    wide = page.evaluate("() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    assert wide[0] <= wide[1], f"the page is {wide[0]} px wide on a screen of {wide[1]}"
+
+
+def draw_all_figures(page: Page) -> None:
+    """Scroll to each figure, as a reader does, and see that something was drawn."""
+    for figure in page.locator(".sc-figure").all():
+        figure.scroll_into_view_if_needed()
+        expect(figure).to_have_attribute("data-state", "drawn")
+        expect(figure.locator(DRAWN_LINES).first).to_be_visible()

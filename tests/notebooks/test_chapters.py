@@ -1,0 +1,38 @@
+"""Every chapter runs from top to bottom, and stores no output but those that are checked."""
+
+import subprocess
+import sys
+
+import nbformat
+import pytest
+
+from tests.paths import ROOT, chapter_files
+
+MARKER = "NBVAL_CHECK_OUTPUT"
+chapters = pytest.mark.parametrize("chapter", chapter_files(), ids=lambda path: path.stem)
+
+
+@chapters
+def test_chapter_runs_and_its_checked_outputs_are_as_stored(chapter):
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "--nbval-lax", "--nbval-cell-timeout=120", "-p", "no:cacheprovider", "-q", chapter],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+@chapters
+def test_only_checked_outputs_are_stored(chapter):
+    for cell in nbformat.read(chapter, as_version=4).cells:
+        if cell.cell_type != "code":
+            continue
+        checked = MARKER in cell.source
+        assert checked == ("keep_output" in cell.metadata.get("tags", [])), f"{cell.id}: marker and tag go together"
+        assert checked == bool(cell.outputs), f"{cell.id}: " + (
+            "an output to check, but none is stored" if checked else "strip its output"
+        )
+        assert cell.execution_count is None or checked, f"{cell.id}: strip its execution count"
