@@ -15,8 +15,10 @@ from sciatica.figures import style
 from sciatica.models import Estimate, IndexTest
 from sciatica.numbers import LR_NEGATIVE, LR_POSITIVE, after, percent, with_interval
 from sciatica.paths import CONTENT
+from sciatica.ratio_intervals import with_computed_intervals
 
-MOST_TESTS = len(style.COLOURWAY)
+# More bands than these hide each other; the table under the figure keeps every test.
+MOST_TESTS = 4
 READING_AT = 0.5
 NO_CHANGE = "no change (dotted); solid: positive,<br>dashed: negative result"
 LEGEND_WIDTH = 40
@@ -44,15 +46,18 @@ def post_test_probability(
     """Return the figure for a target condition, optionally for one kind of index test or certain findings.
 
     Both axes are probabilities 0-1, shown in percent. Each test has a solid line for a positive result and a dashed one
-    for a negative; a band stands only where the likelihood ratio's interval was published. At most six tests are
-    drawn, chosen by ``ranked``; ``layout.meta`` holds all of them in ``table`` and the gist in ``reading``.
+    for a negative; its band is the ratio's published interval, or for computed ratios the one that follows from the
+    published intervals of sensitivity and specificity; without either there is no band. At most four tests are drawn,
+    chosen by ``ranked``, one of each finding unless ``findings`` names them; ``layout.meta`` holds all of them in
+    ``table`` and the gist in ``reading``.
     Raises UnknownName for a condition, kind or finding that the table does not know.
     """
-    tests = [test for test in select(load_accuracy(content), target_condition, kind, findings) if _ratios(test)]
+    chosen = select(load_accuracy(content), target_condition, kind, findings)
+    tests = [with_computed_intervals(test) for test in chosen if _ratios(test)]
     if not tests:
         raise LookupError(f"no likelihood ratio of an index test for {target_condition!r} is published in the table")
     references = load_references(content)
-    drawn = ranked(tests)[:MOST_TESTS]
+    drawn = (ranked(tests) if findings else _one_study_each(ranked(tests)))[:MOST_TESTS]
     names = [_legend_name(test, references[test.cite].label) for test in drawn]
     traces = [trace for i, test in enumerate(drawn) for trace in _traces(test, names[i], i)]
     rows = [_table_row(test, test in drawn, references[test.cite].label) for test in tests]
@@ -64,10 +69,15 @@ def post_test_probability(
 def ranked(tests: list[IndexTest]) -> list[IndexTest]:
     """Return the tests in the order in which they are drawn.
 
-    First those with a published interval, by how far they move the probability at the cautious end of it: a huge ratio
-    from a tiny study does not come first. Then those with a published ratio, then computed ones, as in the table.
+    First those with an interval, by how far they move the probability at the cautious end of it: a huge ratio from a
+    tiny study does not come first. Then those with a published ratio, then computed ones, as in the table.
     """
-    return sorted(tests, key=lambda test: (not _intervals(test), test.lr_source == "computed", -_cautious_move(test)))
+    return sorted(tests, key=lambda test: (not _intervals(test), -_cautious_move(test), test.lr_source == "computed"))
+
+
+def _one_study_each(tests: list[IndexTest]) -> list[IndexTest]:
+    """Return the first test of each finding: six studies of one test would hide the others."""
+    return list({test.finding: test for test in reversed(tests)}.values())[::-1]
 
 
 def _ratios(test: IndexTest) -> list[Estimate]:
@@ -116,7 +126,7 @@ def _traces(test: IndexTest, name: str, position: int) -> Iterator[dict[str, Any
             }  # fmt: skip
         yield {
             "type": "scatter", "mode": "lines+markers", "x": PRE_TEST, "y": _curve(ratio.value),
-            "line": {"color": colour, "width": 2, "dash": dash},
+            "line": {"color": colour, "width": 2, "dash": dash, "shape": "spline"},
             "marker": {"color": colour, "symbol": symbol, "size": 8, "maxdisplayed": 6},
             "legendgroup": test.id, "showlegend": in_legend, "name": name,
             "hovertemplate": f"{result}: %{{x:.0%}} → %{{y:.0%}}<extra></extra>",
