@@ -55,6 +55,7 @@ bench: $(SITE)/.built $(STAMPS)/dev ## measure the course against its peers, int
 lock: $(STAMPS)/dev ## compile the lock files anew
 	$(call say,Compiling requirements.txt and requirements-dev.txt)
 	$(COMPILE) --output-file requirements.txt requirements.in
+	sed -i 's|^-e file://.*|-e .|' requirements.txt # pip-compile writes where this folder lies
 	grep -v '^-e' requirements.txt > $(VENV)/pins.txt # a project cannot be a constraint
 	$(COMPILE) --constraint $(VENV)/pins.txt --no-annotate --output-file requirements-dev.txt requirements-dev.in
 	cd widgets/frontend && $(CURDIR)/$(BIN)/npm update --package-lock-only

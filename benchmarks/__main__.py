@@ -24,6 +24,7 @@ from benchmarks.toolchain import prepare
 def main() -> None:
     """Measure pages and builds, write the results and print the targets."""
     options = _options()
+    load = os.getloadavg()[0]
     prepare()
     build_peers()
     pages, browser = _measure_pages(options.runs)
@@ -34,6 +35,7 @@ def main() -> None:
         "builds": options.builds,
         "browser": f"Chromium {browser}",
         "cpus": os.cpu_count(),
+        "load_at_start": round(load, 1),
         "cpu_slowdown": CPU_SLOWDOWN,
         "python": platform.python_version(),
     }

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright, Request
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from benchmarks.contestants import HERE, Contestant
+from benchmarks.contestants import HERE, OWN_HOST, Contestant
 from benchmarks.server import Response, Site
 
 CPU_SLOWDOWN = 4
@@ -59,7 +59,7 @@ class Visit:
 
     def _keep_host(self, request: Request) -> None:
         host = urlsplit(request.url).hostname
-        if host and host != "127.0.0.1":
+        if host and host != OWN_HOST:
             self.hosts.add(host)
 
 
@@ -72,7 +72,7 @@ def launch(playwright: Playwright, site: Site) -> Browser:
         "--disable-background-networking",
         "--disable-component-update",
         "--no-first-run",
-        f"--host-resolver-rules=MAP * 127.0.0.1:{site.other_port}, EXCLUDE 127.0.0.1",
+        f"--host-resolver-rules=MAP * {OWN_HOST}:{site.other_port}, EXCLUDE {OWN_HOST}",
     ]
     if os.geteuid() == 0:
         options.append("--no-sandbox")
@@ -103,7 +103,7 @@ def open_page(
     page.add_init_script(f"{PROBE};{_call(start, contestant) if start else ''}")
     site.clear()
     try:
-        page.goto(f"http://127.0.0.1:{site.own_port}/{contestant.name}/{contestant.page}", wait_until="commit")
+        page.goto(f"http://{OWN_HOST}:{site.own_port}/{contestant.name}/{contestant.page}", wait_until="commit")
         yield visit
     finally:
         context.close()

@@ -12,6 +12,8 @@ REPOSITORY = HERE.parent
 WORK = HERE / "_work"
 
 OURS = "course"
+# Where all contestants' own files come from; anything else is another host.
+OWN_HOST = "127.0.0.1"
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from benchmarks.browser import Visit, open_page
-from benchmarks.contestants import FIGURE_LIBRARY, Contestant
+from benchmarks.contestants import FIGURE_LIBRARY, OWN_HOST, Contestant
 from benchmarks.server import Response, Site
 from benchmarks.summary import Measurement
 
@@ -35,7 +35,9 @@ def visit_reading(browser: Browser, site: Site, contestant: Contestant) -> Measu
             "kb_total": _kilobytes(visited),
             "other_hosts": len(visit.hosts),
             "other_host_names": sorted(visit.hosts),
-            "not_found": sorted({f"{r.host}{r.path}" for r in visited if r.status == 404}),
+            "not_found": sorted(
+                {r.path if r.host == OWN_HOST else f"{r.host}{r.path}" for r in visited if r.status == 404}
+            ),
             "freeze_visit_ms": _longest_freeze(visit),
             "layout_shift": _layout_shift(visit),
             "console_errors": len(visit.errors),

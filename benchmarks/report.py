@@ -49,7 +49,8 @@ def write(meta: dict[str, object], summary: Summary, verdicts: list[Verdict], no
 
 def _heading(meta: dict[str, object]) -> str:
     return (
-        f"Measured on {meta['date']}: medians of {meta['runs']} runs, {meta['browser']}, {meta['cpus']} CPU cores, "
+        f"Measured on {meta['date']}: medians of {meta['runs']} runs, {meta['browser']}, {meta['cpus']} CPU cores "
+        f"(load {meta['load_at_start']} at the start; near 0 is a quiet machine), "
         f"processor slowed {meta['cpu_slowdown']} times."
     )
 

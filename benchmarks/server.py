@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import unquote, urlsplit
 
+from benchmarks.contestants import OWN_HOST
 from benchmarks.files import answer, own_file
 from benchmarks.stand_ins import stand_in
 from benchmarks.toolchain import CERTIFICATE_DIR
@@ -75,7 +76,7 @@ class Site:
 
     def _listen(self, locate, tls: ssl.SSLContext | None) -> ThreadingHTTPServer:
         handler = type("Handler", (_Handler,), {"site": self, "locate": staticmethod(locate)})
-        server = _Server(("127.0.0.1", 0), handler)
+        server = _Server((OWN_HOST, 0), handler)
         if tls:
             server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
         threading.Thread(target=server.serve_forever, daemon=True).start()

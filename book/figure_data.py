@@ -7,15 +7,18 @@ from typing import Any
 import numpy as np
 
 
-def figure_table(figure: dict) -> str:
-    """The table that the figure brings in `layout.meta["table"]` (columns, rows), else one made from its traces."""
+def figure_table(figure: dict, name: str) -> str:
+    """The table that the figure brings in `layout.meta["table"]` (columns, rows), else one made from its traces.
+
+    `name` tells it from the page's other tables.
+    """
     table = (figure["layout"].get("meta") or {}).get("table") or _from_traces(figure["data"])
     head = "".join(f'<th scope="col">{escape(str(column))}</th>' for column in table["columns"])
     rows = "".join(
         "<tr>" + "".join(f"<td>{escape(_shown(cell))}</td>" for cell in row) + "</tr>" for row in table["rows"]
     )
     return (
-        '<div class="sc-table-scroll" tabindex="0" role="region" aria-label="The figure\'s data">'
+        f'<div class="sc-table-scroll" tabindex="0" role="region" aria-label="Data: {escape(name)}">'
         f'<table class="sc-table"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
     )
 

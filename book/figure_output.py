@@ -40,6 +40,7 @@ class FigureOutput:
 
 def figure_html(figure: dict, page: str) -> str:
     """Markup of one figure (plotly JSON) on the page `page`."""
+    table = figure_table(figure, reading_of(figure, page))
     reading = escape(reading_of(figure, page))
     module = uri_from(page, address(f"plotly-{bundle_for(figure, page)}.js"))
     layout = {key: value for key, value in figure["layout"].items() if key not in ("meta", "template")}
@@ -47,7 +48,7 @@ def figure_html(figure: dict, page: str) -> str:
     return (
         f'<figure class="sc-figure" data-module="{module}"><figcaption>{reading}</figcaption>'
         f'<div class="sc-plot" role="img" aria-label="{reading}" style="min-height:{int(height)}px"></div>'
-        f"<details><summary>The figure's data as a table</summary>{figure_table(figure)}</details>"
+        f"<details><summary>The figure's data as a table</summary>{table}</details>"
         f'<script type="application/json" class="sc-plot-data">'
         f"{script_json({'data': figure['data'], 'layout': layout})}</script></figure>"
     )

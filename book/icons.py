@@ -17,13 +17,16 @@ THEME_STYLE = "_static/styles/pydata-sphinx-theme.css"
 _SHAPES = Path(pydata_sphinx_theme.__file__).parent / "theme/pydata_sphinx_theme/static/scripts/fontawesome.js"
 _USED = re.compile(r'class="[^"]*\bfa(?:-solid|-regular|-brands|[srb])?\s[^"]*"')
 # The theme's style sheet names the code point of each of its 1,900 icons.
-_FONT_RULES = re.compile(r'(?:\.fa-[a-z0-9-]+:before,?)+\{content:"[^"]*"\}')
+_FONT_RULES = re.compile(r'(?:\.fa-[a-z0-9-]+:before,?)+\{content:"[^"]*"\}|@font-face\{[^}]*fontawesome[^}]*\}')
 _NAME = re.compile(r"\bfa-([a-z0-9-]+)")
 _NOT_ICONS = {"solid", "regular", "brands", "lg", "sm", "xs", "fw", "spin"}
 # Inserted by the theme's script, so no page's HTML names it.
 _FROM_SCRIPTS = {"xmark"}
 
 _BASE = """\
+/* Without this the browser fetches the icon font, if only to measure an empty line with it. */
+:is(.fa-solid, .fa-regular, .fa-brands, .fas, .far, .fab) { font-family: inherit !important; }
+.admonition-title::after { content: none !important; }
 :is(.fa-solid, .fa-regular, .fa-brands, .fas, .far, .fab)::before {
   content: "" !important;
   display: inline-block;

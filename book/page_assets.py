@@ -13,7 +13,10 @@ FOLDER = "_static/course"
 
 # What an ordinary page of the theme needs. Everything else that extensions add (thebe, copy buttons, toggles, tabs, the
 # search index, the kernel-bound widget manager) is for notebooks with visible code or asks other hosts.
-SCRIPTS = {"documentation_options.js", "doctools.js", "sphinx_highlight.js", "scripts/sphinx-book-theme.js"}
+SCRIPTS = (
+    "documentation_options.js", "doctools.js", "sphinx_highlight.js",
+    "scripts/bootstrap.js", "scripts/pydata-sphinx-theme.js", "scripts/sphinx-book-theme.js",
+)  # fmt: skip
 DROPPED_STYLES = ("togglebutton.css", "copybutton.css", "sphinx-thebe.css")
 
 _MODULE = re.compile(r'data-module="[^"]*/([^"/]+)"[^>]*data-eager')
@@ -42,11 +45,7 @@ def _page_context(app: Sphinx, page: str, template: str, context: dict, doctree:
     context["css_files"] = [
         sheet for sheet in context["css_files"] if not str(sheet.filename).endswith(DROPPED_STYLES)
     ]
-    context["page_scripts"] = [
-        script.filename
-        for script in context["script_files"]
-        if script.filename and script.filename.removeprefix("_static/") in SCRIPTS
-    ]
+    context["page_scripts"] = [f"_static/{script}" for script in SCRIPTS]
 
 
 def _copy(app: Sphinx, error: Exception | None) -> None:

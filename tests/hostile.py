@@ -11,9 +11,7 @@ VISIBLE = "<script>"
 
 def write_hostile_case(path: Path) -> Path:
     """Write the case; every text in it names the field it stands in."""
-    option = [
-        {"text": attack(f"option {n}"), "key": n == 0, "rationale": attack(f"rationale {n}")} for n in range(3)
-    ]
+    option = [{"text": attack(f"option {n}"), "key": n == 0, "rationale": attack(f"rationale {n}")} for n in range(3)]
     item = {
         "id": "attacked-item",
         "type": "single_best_answer",
@@ -44,6 +42,6 @@ def attack(field: str) -> str:
     """A text for the field with the usual ways to run a script."""
     run = f"window.{FLAG}='{field}'"
     return (
-        f"{field} <script>{run}</script> </script><script>{run}</script> <img src=x onerror=\"{run}\"> "
-        f"<svg onload=\"{run}\"></svg> <b onmouseover=\"{run}\">bold</b> [link](javascript:{run}) ]]> --> {{{{ 7*7 }}}}"
+        f'{field} <script>{run}</script> </script><script>{run}</script> <img src=x onerror="{run}"> '
+        f'<svg onload="{run}"></svg> <b onmouseover="{run}">bold</b> [link](javascript:{run}) ]]> --> {{{{ 7*7 }}}}'
     )

@@ -7,7 +7,9 @@ from pathlib import Path
 from tests.paths import ROOT
 
 MACHINE = re.compile(rb"(?<![\w.])/(?:work|root|farm|opt|home/\w+|tmp/\w+)/[\w.]")
-REGISTRY = re.compile(rb"(?:registry\.npmjs|pypi|pythonhosted|npmmirror|anaconda)\.(?:org|com)|\"resolved\":\s|index-url[ =]http", re.I)
+REGISTRY = re.compile(
+    rb"(?:registry\.npmjs|pypi|pythonhosted|npmmirror|anaconda)\.(?:org|com)|\"resolved\":\s|index-url[ =]http", re.I
+)
 
 
 def tracked_files() -> list[Path]:

@@ -30,7 +30,6 @@ def layout(x_title: str, y_title: str, legend: list[str], **more: Any) -> dict[s
         "tickformat": ".0%",
         "dtick": 0.25,
         "fixedrange": True,
-        "automargin": True,
         "zeroline": False,
     }
     return {

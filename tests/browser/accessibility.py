@@ -1,20 +1,27 @@
 """What axe-core finds on a page."""
 
+from functools import cache
+
 from playwright.sync_api import Page
 
 from tests.paths import FRONTEND
 
-AXE = FRONTEND / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN = "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}, resultTypes: ['violations']})"
 
 
-def violations(page: Page) -> list[str]:
-    """Each violation with its rule, the element and what is wrong, a line each."""
+def assert_no_barrier(page: Page) -> None:
+    """Fail with each violation's rule, element and remedy, a line each."""
     if not page.evaluate("() => 'axe' in window"):
-        page.evaluate(AXE.read_text("utf-8"))
-    found = page.evaluate("rules => axe.run(document, {runOnly: {type: 'tag', values: rules}, resultTypes: ['violations']})", RULES)
-    return [
+        page.evaluate(_axe())
+    found = [
         f"{violation['id']}: {' '.join(map(str, node['target']))}: {node['failureSummary'].splitlines()[-1].strip()}"
-        for violation in found["violations"]
+        for violation in page.evaluate(RUN, RULES)["violations"]
         for node in violation["nodes"]
     ]
+    assert not found, "\n".join(found)
+
+
+@cache
+def _axe() -> str:
+    return (FRONTEND / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")

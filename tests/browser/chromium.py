@@ -38,7 +38,7 @@ def _program(playwright: Playwright) -> str:
         _on_path()
         or _existing(own)
         or (_succeeds(sys.executable, "-m", "playwright", "install", "chromium") and _existing(own))
-        or (_has_apt() and _succeeds("apt-get", "update") and _succeeds("apt-get", "install", "-y", "chromium") and _on_path())
+        or (_has_apt() and _installed_by_apt() and _on_path())
         or pytest.fail("The browser tests need Chromium: install it, or set CHROMIUM to its path.", pytrace=False)
     )
 
@@ -49,6 +49,10 @@ def _on_path() -> str | None:
 
 def _existing(path: str) -> str | None:
     return path if Path(path).is_file() else None
+
+
+def _installed_by_apt() -> bool:
+    return _succeeds("apt-get", "update") and _succeeds("apt-get", "install", "-y", "chromium")
 
 
 def _has_apt() -> bool:

@@ -38,16 +38,19 @@ def jupyterlab(notebooks: Path, own: Path) -> Iterator[str]:
     with subprocess.Popen(
         command, stderr=subprocess.STDOUT, stdout=subprocess.PIPE, encoding="utf-8", env={**os.environ, **folders}
     ) as server:
+        lines: queue.Queue[str] = queue.Queue()
+        # Somebody has to go on reading, or the server would wait for us in the end.
+        reader = Thread(target=lambda: [lines.put(line) for line in server.stdout])
+        reader.start()
         try:
-            yield _address(server)
+            yield _address(lines)
         finally:
             server.terminate()
+            reader.join()
 
 
-def _address(server: subprocess.Popen) -> str:
-    """What the server says it listens on. Reading goes on in the background, so that it never waits for us."""
-    lines: queue.Queue[str] = queue.Queue()
-    Thread(target=lambda: [lines.put(line) for line in server.stdout], daemon=True).start()
+def _address(lines: queue.Queue[str]) -> str:
+    """Where the server says that it listens."""
     said = []
     while True:
         try:
@@ -58,11 +61,12 @@ def _address(server: subprocess.Popen) -> str:
             return found.group()
 
 
-def open_notebook(page: Page, home: str, name: str) -> None:
-    """Open a notebook and wait until its kernel is there."""
-    page.goto(f"{home}lab/tree/{name}?token={TOKEN}")
-    expect(page.locator(".jp-Notebook").first).to_be_visible(timeout=RUN_MS)
-    expect(page.locator(".jp-Notebook-ExecutionIndicator[data-status='idle']").first).to_be_visible(timeout=RUN_MS)
+def open_notebook(page: Page, home: str, name: str, cells: int) -> None:
+    """Open a notebook alone in a workspace of its own; wait until its kernel and all its `cells` are there."""
+    page.goto(f"{home}lab/workspaces/{Path(name).stem}/tree/{name}?token={TOKEN}")
+    # The notebook's own indicator says "idle" before there is a kernel; the status bar does not.
+    expect(page.locator("#jp-main-statusbar")).to_contain_text("| Idle", timeout=RUN_MS)
+    expect(page.locator(".jp-Notebook .jp-Cell")).to_have_count(cells, timeout=RUN_MS)
 
 
 def run_all_cells(page: Page) -> None:

@@ -19,7 +19,7 @@ CHAPTER = "evaluation.ipynb"
 def lab(tmp_path_factory):
     """A JupyterLab that shows a copy of the chapters, and beside them an educator's own notebooks."""
     own = tmp_path_factory.mktemp("jupyterlab")
-    notebooks = shutil.copytree(ROOT / "chapters", own / "notebooks", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    notebooks = shutil.copytree(ROOT / "chapters", own / "notebooks")
     write_hostile_case(notebooks / "hostile.yml")
     show = nbformat.v4.new_code_cell("import widgets\nwidgets.CaseQuiz.from_file('hostile.yml')")
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
@@ -29,11 +29,12 @@ def lab(tmp_path_factory):
 
 
 def test_an_answer_given_in_the_widget_can_be_read_in_a_cell_below(lab, visit_at):
-    source = "\n".join(cell.source for cell in nbformat.read(ROOT / "chapters" / CHAPTER, as_version=4).cells)
+    cells = nbformat.read(ROOT / "chapters" / CHAPTER, as_version=4).cells
+    source = "\n".join(cell.source for cell in cells)
     name = re.search(r"^(\w+)\.to_frame\(\)$", source, re.M).group(1)
     case_id = re.search(rf'^{name} = widgets\.CaseQuiz\("([^"]+)"', source, re.M).group(1)
     visit = visit_at(lab, viewport={"width": 1280, "height": 1000})
-    open_notebook(visit.page, lab, CHAPTER)
+    open_notebook(visit.page, lab, CHAPTER, len(cells))
     run_all_cells(visit.page)
 
     quiz = CaseOnPage(visit.page, case_id)
@@ -49,7 +50,7 @@ def test_an_answer_given_in_the_widget_can_be_read_in_a_cell_below(lab, visit_at
 
 def test_an_educators_hostile_file_is_shown_as_text_and_nothing_runs(lab, visit_at):
     visit = visit_at(lab)
-    open_notebook(visit.page, lab, "own.ipynb")
+    open_notebook(visit.page, lab, "own.ipynb", 1)
     run_all_cells(visit.page)
     case = visit.page.locator(".jp-OutputArea .sc-case")
     expect(case).to_be_visible(timeout=RUN_MS)

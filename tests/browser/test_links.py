@@ -9,6 +9,7 @@ import pytest
 from tests.paths import SITE, page_addresses
 
 LINKING = {"href", "src", "data-module", "action"}
+FETCHED = {".js", ".mjs", ".css", ".svg", ".png", ".jpg", ".woff", ".woff2", ".json"}
 
 
 class Ends(HTMLParser):
@@ -55,4 +56,4 @@ def leads_somewhere(link: str, page: Path, ends: dict[Path, Ends]) -> bool:
 
 
 def fetched(link: str) -> bool:
-    return Path(urlsplit(link).path).suffix in {".js", ".mjs", ".css", ".svg", ".png", ".jpg", ".woff", ".woff2", ".json"}
+    return Path(urlsplit(link).path).suffix in FETCHED

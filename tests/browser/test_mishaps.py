@@ -1,10 +1,15 @@
 """When a part of the page fails or is missing, the reader still gets the course."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.case_on_page import CaseOnPage, cases_on_pages, keys_of, words
 
+BOXES = (
+    "() => [...document.querySelectorAll('.sc-widget, .sc-item')].map(part => part.getBoundingClientRect().toJSON())"
+)
 ADDRESS, CASE = cases_on_pages("unguided")[0]
 
 
@@ -70,12 +75,12 @@ def test_without_scripts_each_figure_still_gives_its_reading_and_data(visit_at, 
         expect(figure.locator("figcaption")).not_to_be_empty()
         figure.locator("summary").click()
         expect(figure.locator("table")).to_be_visible()
-    expect(page.locator("main h1, main h2").first).to_be_visible()
+    expect(page.locator("main")).to_contain_text(re.compile(r"\w{3}"))
 
 
 def test_the_first_item_stands_in_the_html_and_nothing_moves_when_it_comes_to_life(visit):
     held = []
-    visit.page.route("**/host-*.js", held.append)
+    visit.page.route("**/host-*.js", lambda route: held.append(route))
     page = visit.page
     with page.expect_request("**/host-*.js"):
         page.goto(visit.home + ADDRESS, wait_until="domcontentloaded")
@@ -83,11 +88,10 @@ def test_the_first_item_stands_in_the_html_and_nothing_moves_when_it_comes_to_li
     first = quiz.form(quiz.items[0])
     expect(first.get_by_role("button", name="Check answer")).to_be_visible()
     expect(first.locator("input")).to_have_count(len(quiz.items[0]["options"]))
-    boxes = "() => [...document.querySelectorAll('.sc-widget, .sc-item')].map(e => JSON.stringify(e.getBoundingClientRect()))"
     page.evaluate("() => document.fonts.ready")
-    before = page.evaluate(boxes)
+    before = page.evaluate(BOXES)
     held[0].continue_()
     expect(page.locator('.sc-widget:not([data-state="live"])')).to_have_count(0)
-    assert page.evaluate(boxes) == before
+    assert page.evaluate(BOXES) == before
     quiz.respond(quiz.items[0], keys_of(quiz.items[0]))
     expect(quiz.verdict).to_contain_text("Right.")

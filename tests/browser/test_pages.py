@@ -31,7 +31,8 @@ def test_figures_stay_legible_when_the_theme_changes(visit, address):
             break
     expect(page.locator("html")).not_to_have_attribute("data-theme", theme)
     for plot, colour in zip(plots, before, strict=True):
-        page.wait_for_function(f"([plot, colour]) => ({TEXT_COLOUR})(plot) !== colour", arg=[plot.element_handle(), colour])
+        changed = f"([plot, colour]) => ({TEXT_COLOUR})(plot) !== colour"
+        page.wait_for_function(changed, arg=[plot.element_handle(), colour])
     assert visit.heard() == []
 
 

@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
 
 # Widgets and figures end in one of these; "starting" does not last.
-SETTLED_WIDGETS = "() => [...document.querySelectorAll('.sc-widget')].every(w => ['live', 'broken'].includes(w.dataset.state))"
+SETTLED_WIDGETS = """() => [...document.querySelectorAll('.sc-widget')].every(
+  widget => ['live', 'broken'].includes(widget.dataset.state))"""
 
 
 @dataclass
@@ -22,7 +23,7 @@ class Visit:
         """Open a blank page whose addresses are relative to `home`, and listen."""
         visit = cls(context.new_page(), home)
         visit.page.on("request", visit._requested)
-        visit.page.on("requestfailed", lambda request: visit._note(f"request failed: {request.url} ({request.failure})"))
+        visit.page.on("requestfailed", lambda request: visit._note(f"failed: {request.url} ({request.failure})"))
         visit.page.on("response", visit._answered)
         visit.page.on("console", visit._logged)
         visit.page.on("pageerror", lambda error: visit._note(f"uncaught error: {error}"))

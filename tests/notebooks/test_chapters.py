@@ -14,8 +14,18 @@ chapters = pytest.mark.parametrize("chapter", chapter_files(), ids=lambda path: 
 
 @chapters
 def test_chapter_runs_and_its_checked_outputs_are_as_stored(chapter):
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "--nbval-lax",
+        "--nbval-cell-timeout=120",
+    ]
     run = subprocess.run(
-        [sys.executable, "-m", "pytest", "--nbval-lax", "--nbval-cell-timeout=120", "-p", "no:cacheprovider", "-q", chapter],
+        [*command, chapter],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -9,6 +9,7 @@ import { globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import * as esbuild from "esbuild";
 import { globPlugin } from "./glob-plugin.mjs";
+import { plotlyPlugin } from "./plotly-plugin.mjs";
 
 process.chdir(dirname(new URL(import.meta.url).pathname));
 const OUT = "../static";
@@ -22,7 +23,7 @@ const common = {
   legalComments: "linked",
   jsx: "automatic",
   jsxImportSource: "preact",
-  plugins: [globPlugin],
+  plugins: [globPlugin, plotlyPlugin],
   logLevel: "warning",
 };
 

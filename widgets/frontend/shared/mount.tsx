@@ -21,8 +21,15 @@ export function mount(View: FunctionComponent<{ model: Model }>) {
         <View model={model} />
       </Boundary>
     );
-    if (el.firstElementChild) hydrate(tree, el);
-    else render(tree, el);
+    if (el.firstElementChild) {
+      const early = [...el.querySelectorAll<HTMLInputElement>("input:checked")];
+      hydrate(tree, el);
+      // What was chosen before the script came is chosen now.
+      for (const input of early) {
+        input.checked = true;
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    } else render(tree, el);
     return () => render(null, el);
   };
 }

@@ -1,10 +1,20 @@
-/** Draws one figure with the partial plotly bundle that it was given. */
+/** Draws figures with the partial plotly bundle that it was given. */
 import { RETHEME } from "./theme";
 
 interface Plotly {
   newPlot(el: HTMLElement, data: unknown[], layout: object, config: object): Promise<unknown>;
   relayout(el: HTMLElement, update: object): Promise<unknown>;
+  purge(el: HTMLElement): void;
 }
+
+/** What a bundle's module exports. */
+export interface Drawing {
+  draw(figure: HTMLElement): Promise<void>;
+  /** Draws a throw-away figure, so that the browser compiles the library in a pause of its own. */
+  warmUp(): Promise<void>;
+}
+
+const CONFIG = { responsive: true, displayModeBar: false, displaylogo: false };
 
 interface Axis {
   [key: string]: unknown;
@@ -37,11 +47,21 @@ function nested(update: Record<string, unknown>, layout: Record<string, unknown>
   return result;
 }
 
-export function drawWith(plotly: Plotly) {
-  return async (figure: HTMLElement): Promise<void> => {
-    const plot = figure.querySelector<HTMLElement>(".sc-plot")!;
-    const { data, layout } = JSON.parse(figure.querySelector(".sc-plot-data")!.textContent!);
-    await plotly.newPlot(plot, data, nested(themed(plot, layout), layout), { responsive: true, displayModeBar: false, displaylogo: false });
-    figure.addEventListener(RETHEME, () => void plotly.relayout(plot, themed(plot, layout)));
+export function drawingWith(plotly: Plotly): Drawing {
+  return {
+    async draw(figure) {
+      const plot = figure.querySelector<HTMLElement>(".sc-plot")!;
+      const { data, layout } = JSON.parse(figure.querySelector(".sc-plot-data")!.textContent!);
+      await plotly.newPlot(plot, data, nested(themed(plot, layout), layout), CONFIG);
+      figure.addEventListener(RETHEME, () => void plotly.relayout(plot, themed(plot, layout)));
+    },
+    async warmUp() {
+      const aside = document.createElement("div");
+      aside.style.cssText = "position:absolute;visibility:hidden;width:200px;height:150px;contain:strict";
+      document.body.append(aside);
+      await plotly.newPlot(aside, [{ x: [0, 1], y: [0, 1] }], { showlegend: true }, CONFIG);
+      plotly.purge(aside);
+      aside.remove();
+    },
   };
 }

@@ -28,11 +28,20 @@ function showPlainText(place: HTMLElement): void {
   place.querySelector(".sc-live")?.remove();
 }
 
+const modules = new Map<string, WidgetModule>();
+
+/** Fetches what the page's head announces, so that a widget starts at once when it has been parsed. */
+async function fetchAnnounced(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')];
+  await Promise.allSettled(links.map(async ({ href }) => modules.set(href, await import(href))));
+}
+
 async function bringToLife(place: HTMLElement): Promise<void> {
   try {
     place.dataset.state = "starting";
     place.addEventListener(BROKEN, () => showPlainText(place));
-    const module: WidgetModule = await import(new URL(place.dataset.module!, document.baseURI).href);
+    const address = new URL(place.dataset.module!, document.baseURI).href;
+    const module = modules.get(address) ?? ((await import(address)) as WidgetModule);
     const saved: Saved = JSON.parse(place.querySelector(".sc-state")!.textContent!);
     const state = { ...saved.state, ...record.read(saved.id) };
     const model = new StaticModel(state, saved.kept, (traits) => record.write(saved.id, traits));
@@ -44,11 +53,20 @@ async function bringToLife(place: HTMLElement): Promise<void> {
   }
 }
 
-function start(): void {
-  document.querySelectorAll<HTMLElement>(".sc-widget").forEach(bringToLife);
-  watchFigures();
+/** Starts the widgets that are there. While the page is still being parsed, one is whole when something follows it. */
+function startParsed(): void {
+  for (const place of document.querySelectorAll<HTMLElement>(".sc-widget:not([data-state])")) {
+    if (place.nextSibling || document.readyState !== "loading") void bringToLife(place);
+  }
 }
 
-// This script is asynchronous, so that it need not wait for the theme's; it may run before or after the page is parsed.
-if (document.readyState === "loading") document.addEventListener("readystatechange", start, { once: true });
-else start();
+await fetchAnnounced();
+startParsed();
+if (document.readyState === "loading") {
+  const parsing = new MutationObserver(startParsed);
+  parsing.observe(document, { childList: true, subtree: true });
+  await new Promise((resolve) => document.addEventListener("readystatechange", resolve, { once: true }));
+  parsing.disconnect();
+  startParsed();
+}
+watchFigures();

@@ -30,13 +30,9 @@ export function openRecord(onTrouble: (sentence: string) => void): Record_ {
 
   const load = (): Document => {
     const empty: Document = { schema: SCHEMA, widgets: {} };
-    let text: string | null = null;
-    try {
-      text = localStorage.getItem(KEY);
-    } catch {
-      trouble("This browser keeps nothing for this site: your answers will be forgotten when you leave the page.");
-      return empty;
-    }
+    // Where storage is blocked the page's head puts a stand-in, which lasts as long as the page.
+    if ("forgets" in localStorage) trouble("This browser keeps nothing for this site: your answers will be forgotten when you leave the page.");
+    const text = localStorage.getItem(KEY);
     if (text === null) return empty;
     try {
       const value: unknown = JSON.parse(text);

@@ -1,23 +1,43 @@
-/** Fetches the figure library when the page is idle, and draws each figure when it comes near. */
+/**
+ * Draws the figures: the one that comes near at once, the others one after the other while the page is idle,
+ * so that a reader who scrolls finds them drawn and no one waits for them.
+ */
+import type { Drawing } from "./draw";
 import { redrawInTheme } from "./theme";
 
-type Draw = (figure: HTMLElement) => Promise<void>;
-
-let drawing: Promise<Draw> | undefined;
-
-function library(figure: HTMLElement): Promise<Draw> {
-  drawing ??= import(new URL(figure.dataset.module!, document.baseURI).href).then((module) => module.draw);
-  return drawing;
+/** The part of plotly that a figure needs; the browser fetches and runs it once. */
+function library(figure: HTMLElement): Promise<Drawing> {
+  return import(new URL(figure.dataset.module!, document.baseURI).href);
 }
 
 async function show(figure: HTMLElement): Promise<void> {
+  if (figure.dataset.state) return;
+  figure.dataset.state = "drawing";
   try {
-    await (await library(figure))(figure);
+    const { draw } = await library(figure);
+    await nextTask(); // running the library and drawing with it are two pauses, not one long one
+    await draw(figure);
     figure.dataset.state = "drawn";
   } catch (error) {
     console.error(error);
     figure.dataset.state = "broken";
     figure.querySelector("details")?.setAttribute("open", "");
+  }
+}
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+const idle = () =>
+  new Promise<void>((resolve) => ("requestIdleCallback" in window ? requestIdleCallback(() => resolve(), { timeout: 3000 }) : setTimeout(resolve, 1000)));
+
+async function drawAtIdle(figures: HTMLElement[]): Promise<void> {
+  await idle();
+  const { warmUp } = await library(figures[0]);
+  await idle();
+  if (!figures[0].dataset.state) await warmUp();
+  for (const figure of figures) {
+    await idle();
+    await show(figure);
   }
 }
 
@@ -37,10 +57,10 @@ export function watchFigures(): void {
   for (const figure of figures) near.observe(figure);
   redrawInTheme(figures);
 
+  // Readers who save data get a figure only when they come to it.
   const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
   if (connection?.saveData) return;
-  const fetchAtIdle = () => void library(figures[0]).catch(() => undefined);
-  const whenIdle = () => ("requestIdleCallback" in window ? requestIdleCallback(fetchAtIdle, { timeout: 4000 }) : setTimeout(fetchAtIdle, 1500));
-  if (document.readyState === "complete") whenIdle();
-  else addEventListener("load", whenIdle, { once: true });
+  const begin = () => void drawAtIdle(figures).catch(() => undefined); // `show` tells of a library that does not come
+  if (document.readyState === "complete") begin();
+  else addEventListener("load", begin, { once: true });
 }

@@ -1,4 +1,4 @@
 import Plotly from "plotly.js-basic-dist-min";
-import { drawWith } from "../draw";
+import { drawingWith } from "../draw";
 
-export const draw = drawWith(Plotly);
+export const { draw, warmUp } = drawingWith(Plotly);
