@@ -1,8 +1,8 @@
 """The case quiz: a vignette, then its items."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pandas as pd
 import traitlets
 
 from sciatica.bank import load_case, load_case_file
@@ -11,6 +11,9 @@ from sciatica.models import Case
 from widgets import assets
 from widgets.course_widget import CourseWidget
 from widgets.plain_text import plain_case
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class CaseQuiz(CourseWidget):
@@ -54,8 +57,10 @@ class CaseQuiz(CourseWidget):
         """Vignette and items as plain HTML, each key and its rationales folded under its item."""
         return plain_case(self.case)
 
-    def to_frame(self) -> pd.DataFrame:
+    def to_frame(self) -> "pd.DataFrame":
         """What was answered so far, a row per attempt: item, attempt, response, score (0-1), at, version."""
+        import pandas as pd  # takes longest of all to import, and building the site never needs it
+
         columns = ["item", "attempt", "response", "score", "at", "version"]
         return pd.DataFrame(self.responses, columns=columns)
 
