@@ -5,12 +5,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/stamps
 SITE := _build/html
+# Node.js and npm come with the environment too.
+export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 # Lock files carry exact versions and no download addresses.
 COMPILE := $(BIN)/pip-compile --quiet --upgrade --strip-extras --allow-unsafe --no-header \
 	--no-emit-options --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-# What an installed front end and a built book are made of. Two stamps keep a second run from doing anything twice.
+# What the front end and the book are made of; stamps keep a second run from doing anything twice.
 FRONTEND := $(shell find widgets/frontend -type f -not -path '*/node_modules/*' -not -path '*/generated/*') $(wildcard content/schema/*.json)
 PAGES := $(shell find sciatica widgets book content chapters reference -type f \
 	-not -path '*/node_modules/*' -not -path '*/generated/*' -not -path '*/__pycache__/*' -not -path '*/.ipynb_checkpoints/*') \
@@ -29,7 +31,7 @@ serve: $(SITE)/.built ## build the course if anything changed, and serve it on t
 
 book: $(SITE)/.built ## build the course into _build/html
 
-lab: $(STAMPS)/installed ## open the chapters in JupyterLab
+lab: $(STAMPS)/frontend ## open the chapters in JupyterLab
 	$(call say,Opening the chapters in JupyterLab)
 	@exec $(BIN)/jupyter lab chapters
 
@@ -37,12 +39,12 @@ test: $(SITE)/.built $(STAMPS)/dev ## run every test, the real browser included
 	$(call say,Testing)
 	$(BIN)/python -m pytest
 
-lint: $(STAMPS)/dev ## style, import rules, types
+lint: $(STAMPS)/frontend $(STAMPS)/dev ## style, import rules, types
 	$(call say,Checking style, import rules and types)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
-	cd widgets/frontend && $(CURDIR)/$(BIN)/npm run --silent typecheck
+	cd widgets/frontend && npm run --silent typecheck
 
 format: $(STAMPS)/dev ## put the Python files in shape
 	$(BIN)/ruff check --fix .
@@ -58,7 +60,7 @@ lock: $(STAMPS)/dev ## compile the lock files anew
 	sed -i 's|^-e file://.*|-e .|' requirements.txt # pip-compile writes where this folder lies
 	grep -v '^-e' requirements.txt > $(VENV)/pins.txt # a project cannot be a constraint
 	$(COMPILE) --constraint $(VENV)/pins.txt --no-annotate --output-file requirements-dev.txt requirements-dev.in
-	cd widgets/frontend && $(CURDIR)/$(BIN)/npm update --package-lock-only
+	cd widgets/frontend && npm update --package-lock-only
 
 clean: ## remove everything that was built or installed
 	rm -rf $(VENV) _build widgets/static widgets/frontend/node_modules widgets/frontend/generated
@@ -67,17 +69,24 @@ $(BIN)/python:
 	$(call say,Making $(VENV))
 	$(PYTHON) -m venv $(VENV)
 
-$(STAMPS)/installed: requirements.txt pyproject.toml hatch_build.py $(FRONTEND) | $(BIN)/python
-	$(call say,Installing requirements.txt and building the front end)
+# The installation builds the front end (hatch_build.py).
+$(STAMPS)/installed: requirements.txt pyproject.toml hatch_build.py widgets/frontend/package-lock.json | $(BIN)/python
+	$(call say,Installing requirements.txt and building the front end (some minutes the first time))
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
-	@mkdir -p $(STAMPS) && touch $@
+	@mkdir -p $(STAMPS) && touch $@ $(STAMPS)/frontend
+
+# After that, a changed source takes a second.
+$(STAMPS)/frontend: $(FRONTEND) | $(STAMPS)/installed
+	$(call say,Building the front end)
+	cd widgets/frontend && npm run --silent build
+	@touch $@
 
 $(STAMPS)/dev: requirements-dev.txt $(STAMPS)/installed
 	$(call say,Installing what tests and lint add)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 
-$(SITE)/.built: $(STAMPS)/installed $(PAGES)
+$(SITE)/.built: $(STAMPS)/installed $(STAMPS)/frontend $(PAGES)
 	$(call say,Running the notebooks and building the book)
 	$(BIN)/jupyter-book build . -W -n --keep-going
 	@touch $@
