@@ -14,7 +14,7 @@ COMPILE := $(BIN)/pip-compile --quiet --upgrade --strip-extras --allow-unsafe --
 
 # What the front end and the book are made of; stamps keep a second run from doing anything twice.
 FRONTEND := $(shell find widgets/frontend -type f -not -path '*/node_modules/*' -not -path '*/generated/*') $(wildcard content/schema/*.json)
-PAGES := $(shell find sciatica widgets book content chapters reference -type f \
+PAGES := $(shell find sciatica widgets book content chapters reference -type f -not -path 'widgets/static/*' \
 	-not -path '*/node_modules/*' -not -path '*/generated/*' -not -path '*/__pycache__/*' -not -path '*/.ipynb_checkpoints/*') \
 	index.md _config.yml _toc.yml
 
@@ -33,7 +33,7 @@ book: $(SITE)/.built ## build the course into _build/html
 
 lab: $(STAMPS)/frontend ## open the chapters in JupyterLab
 	$(call say,Opening the chapters in JupyterLab)
-	@exec $(BIN)/jupyter lab chapters
+	@exec $(BIN)/jupyter lab chapters --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate
 
 test: $(SITE)/.built $(STAMPS)/dev ## run every test, the real browser included
 	$(call say,Testing)

@@ -17,7 +17,7 @@ logger = logging.getLogger(__name__)
 
 
 class ClaimRole(SphinxRole):
-    """`{claim}`one-id`` or `{claim}`one-id,another-id``; an unknown id is a warning, which fails the course's build."""
+    """`({claim}`one-id`)` or `({claim}`one-id,another-id`)`; an unknown id is a warning, which fails the course's build."""
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         """Nodes for all claims of one mark."""
@@ -28,20 +28,13 @@ class ClaimRole(SphinxRole):
             logger.warning("no evidence entry called %s", ", ".join(unknown), location=self.get_location())
         place = uri_from(self.env.docname, PLACES["evidence"])
         marks = [_mark(known[id_], place) for id_ in ids if id_ in known]
-        plain = f" ({', '.join(load_references()[known[id_].cite].label for id_ in ids if id_ in known)})"
-        return html_only(f'<span class="sc-claim">({"; ".join(marks)})</span>', plain), []
-
-
-def certainty_words(entry: EvidenceEntry) -> str:
-    """The kind of evidence in words, with the source's own grade where it gives one."""
-    words = entry.certainty.replace("_", " ")
-    return f"{words}; graded {entry.grade}" if entry.grade else words
+        plain = f"{', '.join(load_references()[known[id_].cite].label for id_ in ids if id_ in known)}"
+        return html_only(f'<span class="sc-claim">{"; ".join(marks)}</span>', plain), []
 
 
 def _mark(entry: EvidenceEntry, place: str) -> str:
     reference = load_references()[entry.cite]
-    kind = entry.certainty.replace("_", " ")
-    return f'<a href="{place}#{entry.id}">{escape(reference.label)}</a>, {escape(kind)}'
+    return f'<a href="{place}#{entry.id}">{escape(reference.label)}</a>, {entry.certainty_words}'
 
 
 def setup(app: Sphinx) -> None:

@@ -50,4 +50,6 @@ def _page_context(app: Sphinx, page: str, template: str, context: dict, doctree:
 
 def _copy(app: Sphinx, error: Exception | None) -> None:
     if error is None and app.builder.format == "html":
-        shutil.copytree(assets.STATIC / "site" / "course", Path(app.outdir) / FOLDER, dirs_exist_ok=True)
+        target = Path(app.outdir) / FOLDER
+        shutil.rmtree(target, ignore_errors=True)  # else every front end of the past stays
+        shutil.copytree(assets.STATIC / "site" / "course", target)

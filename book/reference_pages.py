@@ -7,7 +7,6 @@ from jinja2 import Environment, PackageLoader
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from book.claims import certainty_words
 from book.mime_output import html_only, uri_from
 from book.widget_output import PLACES
 from sciatica.bibliography import load_references
@@ -24,7 +23,6 @@ class EvidenceList(SphinxDirective):
             entries=load_evidence().values(),
             references=load_references(),
             bibliography=uri_from(self.env.docname, PLACES["bibliography"]),
-            certainty_words=certainty_words,
             inline=to_inline_html,
         )
         return html_only(html, "evidence")

@@ -36,7 +36,7 @@ def case_view(case: Case, content: Path = CONTENT) -> dict[str, Any]:
         "evidence": {
             evidence_id: {
                 "claim": to_inline_html(entry.claim),
-                "certainty": entry.certainty,
+                "certainty": entry.certainty_words,
                 "label": references[entry.cite]["label"],
                 "cite": entry.cite,
             }

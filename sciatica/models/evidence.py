@@ -50,6 +50,11 @@ class EvidenceEntry(StrictModel):
     review_by: date
     """When it is to be read again."""
 
+    @property
+    def certainty_words(self) -> str:
+        """The kind of source as readers see it."""
+        return self.certainty.replace("_", " ")
+
     @classmethod
     def faults(cls, raw: Mapping[str, Any]) -> Iterator[Fault]:
         """Yield a missing or superfluous ``via``, and a review that is due before the check."""

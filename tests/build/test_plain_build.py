@@ -40,5 +40,5 @@ def test_it_writes_the_same_page(plain, address):
 
 
 def comparable(page):
-    # Hashes of files of the theme depend on nothing that a reader sees.
+    # What follows the theme's file names only keeps browsers from using old copies.
     return re.sub(r"\?(v|digest)=\w+", "", page.read_text("utf-8")).splitlines()

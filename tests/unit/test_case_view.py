@@ -38,7 +38,7 @@ def test_view_resolves_what_the_case_points_to(course):
     assert view["evidence"] == {
         "slr-accuracy-disc-mri": {
             "claim": "Against MRI the straight leg raise <em>hardly</em> moves the probability of a disc herniation.",
-            "certainty": "diagnostic_study",
+            "certainty": "diagnostic study",
             "label": "Capra et al. 2011",
             "cite": "Capra2011",
         }
