@@ -1,4 +1,4 @@
-"""Builds the widgets' front end when the project is installed, with the Node.js that comes from a wheel: the machine needs none."""
+"""Builds the widgets' front end when the project is installed, with the Node.js of a wheel: the machine needs none."""
 
 import re
 import sys

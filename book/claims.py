@@ -17,7 +17,7 @@ logger = logging.getLogger(__name__)
 
 
 class ClaimRole(SphinxRole):
-    """`({claim}`one-id`)` or `({claim}`one-id,another-id`)`; an unknown id is a warning, which fails the course's build."""
+    """`({claim}`one-id`)` or `({claim}`one-id,another-id`)`; an unknown id is a warning, which fails our build."""
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         """Nodes for all claims of one mark."""
@@ -28,7 +28,7 @@ class ClaimRole(SphinxRole):
             logger.warning("no evidence entry called %s", ", ".join(unknown), location=self.get_location())
         place = uri_from(self.env.docname, PLACES["evidence"])
         marks = [_mark(known[id_], place) for id_ in ids if id_ in known]
-        plain = f"{', '.join(load_references()[known[id_].cite].label for id_ in ids if id_ in known)}"
+        plain = ", ".join(load_references()[known[id_].cite].label for id_ in ids if id_ in known)
         return html_only(f'<span class="sc-claim">{"; ".join(marks)}</span>', plain), []
 
 

@@ -1,4 +1,4 @@
-"""A plotly figure on the static site: drawn lazily from a local partial bundle, read in one sentence, its data in a table."""
+"""A plotly figure on the static site: drawn lazily from a local bundle, read in one sentence, its data in a table."""
 
 from html import escape
 
@@ -72,4 +72,5 @@ def bundle_for(figure: dict, page: str) -> str:
     for bundle, drawable in BUNDLES.items():
         if kinds <= drawable:
             return bundle
-    raise ExtensionError(f"{page}: a figure cannot be drawn: no local bundle of plotly has {', '.join(sorted(kinds))} together")
+    together = ", ".join(sorted(kinds))
+    raise ExtensionError(f"{page}: a figure cannot be drawn: no local bundle of plotly has {together} together")

@@ -11,8 +11,16 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 ROOT = Path(__file__).parent.parent
-INGREDIENTS = ("content/**/*", "sciatica/**/*.py", "widgets/*.py", "widgets/templates/*", "widgets/static/manifest.json",
-               "widgets/static/ssr.mjs", "book/**/*.py", "book/templates/*")  # fmt: skip
+INGREDIENTS = (
+    "content/**/*",
+    "sciatica/**/*.py",
+    "widgets/*.py",
+    "widgets/templates/*",
+    "widgets/static/manifest.json",
+    "widgets/static/ssr.mjs",
+    "book/**/*.py",
+    "book/templates/*",
+)
 
 
 def setup(app: Sphinx) -> None:

@@ -1,4 +1,4 @@
-"""The theme's icons without its icon font, icon script and icon rules (720 KB): only those that the pages use, as one style sheet.
+"""The theme's icons without its icon font, script and rules (720 KB): one style sheet with those that the pages use.
 
 The shapes come from the theme's own copy of Font Awesome Free (icons: CC BY 4.0, https://fontawesome.com/license/free).
 """

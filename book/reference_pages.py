@@ -3,7 +3,7 @@
 from functools import cache
 
 from docutils import nodes
-from jinja2 import Environment, PackageLoader
+from jinja2 import Environment, PackageLoader, Template
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
@@ -38,8 +38,9 @@ class ReferenceList(SphinxDirective):
 
 
 @cache
-def _template(name: str):  # noqa: ANN202
-    return Environment(loader=PackageLoader("book"), autoescape=True, trim_blocks=True, lstrip_blocks=True).get_template(name)
+def _template(name: str) -> Template:
+    loader = PackageLoader("book")
+    return Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True).get_template(name)
 
 
 def setup(app: Sphinx) -> None:

@@ -20,11 +20,12 @@ class CaseQuiz(CourseWidget):
     """Shows a case of the course's bank, or an educator's own.
 
     Args:
-        case: id of a case in `content/cases/` (an unknown one raises an error that names the nearest), or a loaded case.
+        case: id of a case in `content/cases/`, or a loaded case; an unknown id raises an error that names the nearest.
         layout_mode: "one_by_one" or "all_together".
 
     Traits to read in a live notebook:
-        responses: list of `{"item", "version", "attempt", "response", "score", "at"}`, oldest first; `score` is 0-1, `at` an ISO time (UTC).
+        responses: list of `{"item", "version", "attempt", "response", "score", "at"}`, oldest first; `score` is 0-1,
+            `at` an ISO time (UTC).
         score: `{"items", "answered", "right", "right_first_time"}`, counts of items.
     """
 

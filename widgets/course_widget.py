@@ -1,4 +1,4 @@
-"""What all widgets of the course share: a live side for Jupyter, and a twin that the static site needs no kernel for."""
+"""What all widgets of the course share: a live side for Jupyter, and a twin for the static site, without a kernel."""
 
 from typing import ClassVar
 
