@@ -1,4 +1,4 @@
-"""The theme's icons without its icon font, script and rules (720 KB): one style sheet with those that the pages use.
+"""The theme's icons without its icon font and script (700 KB): one style sheet with those that the pages use.
 
 The shapes come from the theme's own copy of Font Awesome Free (icons: CC BY 4.0, https://fontawesome.com/license/free).
 """
@@ -12,12 +12,9 @@ from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
 STYLE = "_static/course-icons/icons.css"
-THEME_STYLE = "_static/styles/pydata-sphinx-theme.css"
 
 _SHAPES = Path(pydata_sphinx_theme.__file__).parent / "theme/pydata_sphinx_theme/static/scripts/fontawesome.js"
 _USED = re.compile(r'class="[^"]*\bfa(?:-solid|-regular|-brands|[srb])?\s[^"]*"')
-# The theme's style sheet names the code point of each of its 1,900 icons.
-_FONT_RULES = re.compile(r'(?:\.fa-[a-z0-9-]+:before,?)+\{content:"[^"]*"\}|@font-face\{[^}]*fontawesome[^}]*\}')
 _NAME = re.compile(r"\bfa-([a-z0-9-]+)")
 _NOT_ICONS = {"solid", "regular", "brands", "lg", "sm", "xs", "fw", "spin"}
 # Inserted by the theme's script, so no page's HTML names it.
@@ -41,7 +38,7 @@ _BASE = """\
 
 
 def setup(app: Sphinx) -> None:
-    """Write the style sheet, and thin the theme's, when all pages are written."""
+    """Write the style sheet when all pages are written."""
     app.connect("build-finished", _write)
 
 
@@ -73,5 +70,3 @@ def _write(app: Sphinx, error: Exception | None) -> None:
     target = Path(app.outdir) / STYLE
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(icon_style(used), encoding="utf-8")
-    theme_style = Path(app.outdir) / THEME_STYLE
-    theme_style.write_text(_FONT_RULES.sub("", theme_style.read_text("utf-8")), encoding="utf-8")

@@ -30,7 +30,7 @@ class WidgetOutput:
             f'<div class="sc-widget" data-widget="{twin["module"]}" '
             f'data-module="{uri_from(page, address(twin["module"] + ".js"))}" data-eager>'
             f'<div class="sc-live">{prerender(twin["module"], state)}</div>'
-            f'<div class="sc-fallback">{twin["plain"]}</div>'
+            f'<noscript><div class="sc-fallback">{twin["plain"]}</div></noscript>'
             f'<script type="application/json" class="sc-state">{script_json(saved)}</script>'
             "</div>"
         )

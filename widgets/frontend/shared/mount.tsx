@@ -24,12 +24,17 @@ export function mount(View: FunctionComponent<{ model: Model }>) {
     if (el.firstElementChild) {
       const early = [...el.querySelectorAll<HTMLInputElement>("input:checked")];
       hydrate(tree, el);
-      // What was chosen before the script came is chosen now.
-      for (const input of early) {
-        input.checked = true;
-        input.dispatchEvent(new Event("change", { bubbles: true }));
-      }
+      void chooseAgain(early);
     } else render(tree, el);
     return () => render(null, el);
   };
+}
+
+/** What was chosen before the script came is chosen now, one after the other, since each choice builds on the last. */
+async function chooseAgain(inputs: HTMLInputElement[]): Promise<void> {
+  for (const input of inputs) {
+    input.checked = true;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }

@@ -26,6 +26,8 @@ const record = openRecord((sentence) => {
 function showPlainText(place: HTMLElement): void {
   place.dataset.state = "broken";
   place.querySelector(".sc-live")?.remove();
+  // Where scripts run, the plain text lies in `noscript` as mere characters, which costs the page nothing until now.
+  place.insertAdjacentHTML("beforeend", place.querySelector("noscript")!.textContent!);
 }
 
 const modules = new Map<string, WidgetModule>();
