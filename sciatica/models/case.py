@@ -22,7 +22,7 @@ class Case(StrictModel):
     guidance: Literal["worked", "unguided"]
     """worked: every item shows the expert's view; unguided: the learner is on their own."""
     review_date: date
-    """When the case is next to be read against the evidence."""
+    """When the case was last read against the evidence."""
     review_status: Text
     """Who has reviewed the case so far, honestly."""
     vignette: Markdown

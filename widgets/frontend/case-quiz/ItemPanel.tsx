@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Fold } from "../shared/Fold";
 import { Icon } from "../shared/icons";
 import { Html, InlineHtml } from "../shared/html";
 import { itemTypeOf } from "./item-types";
@@ -106,10 +107,9 @@ function Feedback({ item, view, places, attempt, verdictRef }: FeedbackProps) {
         <Icon name={verdict} /> <strong>{VERDICTS[verdict]}</strong> {explainMark?.(item, attempt.response)}
       </p>
       <Chosen item={item} response={attempt.response} />
-      <details class="sc-others">
-        <summary>Why the other options are right or not</summary>
-        <Others item={item} response={attempt.response} />
-      </details>
+      <Fold class="sc-others" summary="Why the other options are right or not">
+        {() => <Others item={item} response={attempt.response} />}
+      </Fold>
       {item.expert_view && <ExpertView html={item.expert_view} />}
       <Sources item={item} view={view} places={places} />
     </>

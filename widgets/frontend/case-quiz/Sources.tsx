@@ -1,3 +1,4 @@
+import { Fold } from "../shared/Fold";
 import { InlineHtml } from "../shared/html";
 import type { CaseView, Item } from "./view";
 
@@ -13,17 +14,18 @@ export function Sources({ item, view, places }: { item: Item; view: CaseView; pl
   return (
     <div class="sc-sources">
       {claims.length > 0 && (
-        <details>
-          <summary>What the evidence says</summary>
-          <ul>
-            {claims.map(({ id, claim, certainty, label }) => (
-              <li key={id}>
-                <InlineHtml html={claim} /> <span class="sc-certainty">{certainty}</span>{" "}
-                {places.evidence ? <a href={`${places.evidence}#${id}`}>{label}</a> : label}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Fold summary="What the evidence says">
+          {() => (
+            <ul>
+              {claims.map(({ id, claim, certainty, label }) => (
+                <li key={id}>
+                  <InlineHtml html={claim} /> <span class="sc-certainty">{certainty}</span>{" "}
+                  {places.evidence ? <a href={`${places.evidence}#${id}`}>{label}</a> : label}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fold>
       )}
       <p class="sc-citations">
         Sources:{" "}
