@@ -30,6 +30,7 @@ def layout(x_title: str, y_title: str, legend: list[str], **more: Any) -> dict[s
         "tickformat": ".0%",
         "dtick": 0.25,
         "fixedrange": True,
+        "automargin": True,  # without it the legend below covers the axis
         "zeroline": False,
     }
     return {
