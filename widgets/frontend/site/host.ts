@@ -55,10 +55,15 @@ async function bringToLife(place: HTMLElement): Promise<void> {
   }
 }
 
-/** Starts the widgets that are there. While the page is still being parsed, one is whole when something follows it. */
+/** Whether all of `place` has been parsed: something follows it, be it beside one of its ancestors. */
+function isWhole(place: Node | null): boolean {
+  if (document.readyState !== "loading") return true;
+  return place !== null && (place.nextSibling !== null || isWhole(place.parentNode));
+}
+
 function startParsed(): void {
   for (const place of document.querySelectorAll<HTMLElement>(".sc-widget:not([data-state])")) {
-    if (place.nextSibling || document.readyState !== "loading") void bringToLife(place);
+    if (isWhole(place)) void bringToLife(place);
   }
 }
 
