@@ -7,6 +7,7 @@ from myst_nb.core.render import MimeData, NbElementRenderer
 from sphinx.errors import ExtensionError
 
 from book.figure_data import figure_table
+from book.figure_legend import layout_without_legend, legend_html
 from book.mime_output import as_dict, docname, html_only, script_json, uri_from
 from book.page_assets import address
 
@@ -43,11 +44,12 @@ def figure_html(figure: dict, page: str) -> str:
     table = figure_table(figure, reading_of(figure, page))
     reading = escape(reading_of(figure, page))
     module = uri_from(page, address(f"plotly-{bundle_for(figure, page)}.js"))
-    layout = {key: value for key, value in figure["layout"].items() if key not in ("meta", "template")}
+    layout = {key: value for key, value in layout_without_legend(figure).items() if key not in ("meta", "template")}
     height = layout.setdefault("height", 450)
     return (
         f'<figure class="sc-figure" data-module="{module}"><figcaption>{reading}</figcaption>'
         f'<div class="sc-plot" role="img" aria-label="{reading}" style="min-height:{int(height)}px"></div>'
+        f"{legend_html(figure)}"
         f"<details><summary>The figure's data as a table</summary>{table}</details>"
         f'<script type="application/json" class="sc-plot-data">'
         f"{script_json({'data': figure['data'], 'layout': layout})}</script></figure>"

@@ -9,6 +9,7 @@ SYMBOLS = ("circle", "square", "diamond", "triangle-up", "x", "star")
 NEUTRAL = "#808080"
 BAND_OPACITY = 0.18
 PLOT_PX = 380
+AXIS_PX = 52  # tick labels and title below the plot
 LEGEND_LINE_PX, LEGEND_GAP_PX = 16, 14
 
 
@@ -21,8 +22,8 @@ def transparent(colour: str) -> str:
 def layout(x_title: str, y_title: str, legend: list[str], **more: Any) -> dict[str, Any]:
     """Return a layout without fixed text, paper and grid colours: the page sets them for dark and light.
 
-    ``legend`` holds the names in it. It lies below the plot, so that it stays readable 360 px wide; the figure grows
-    with it, since a legend that scrolls hides half of itself.
+    ``legend`` holds the names in it. In a notebook it lies below the plot, so that it stays readable 360 px wide; the
+    figure and its lower margin grow with it (``legend.maxheight``). On the site the names stand in a list of their own.
     """
     legend_px = sum(LEGEND_GAP_PX + LEGEND_LINE_PX * (name.count("<br>") + 1) for name in legend)
     axis = {
@@ -30,7 +31,6 @@ def layout(x_title: str, y_title: str, legend: list[str], **more: Any) -> dict[s
         "tickformat": ".0%",
         "dtick": 0.25,
         "fixedrange": True,
-        "automargin": True,  # without it the legend below covers the axis
         "zeroline": False,
     }
     return {
@@ -38,7 +38,7 @@ def layout(x_title: str, y_title: str, legend: list[str], **more: Any) -> dict[s
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
         "height": PLOT_PX + legend_px,
-        "margin": {"l": 48, "r": 30, "t": 12, "b": 48},
+        "margin": {"l": 64, "r": 30, "t": 12, "b": AXIS_PX + legend_px},
         "hovermode": "closest",
         "xaxis": axis | {"title": {"text": x_title}},
         "yaxis": axis | {"title": {"text": y_title}},

@@ -57,6 +57,8 @@ class CaseOnPage:
             self.form(item).locator("label.sc-option").nth(index).click()
         self.form(item).get_by_role("button", name="Check answer").click()
         expect(self.verdict).to_be_visible()
+        # The reasons come a moment after the verdict, and with them the ways on.
+        expect(self.form(item).get_by_role("button", name="Check answer")).to_have_count(0)
 
     def try_again(self) -> None:
         """Clear the response."""

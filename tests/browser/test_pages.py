@@ -6,6 +6,22 @@ from playwright.sync_api import Page, expect
 DRAWN_LINES = ".sc-plot svg path.js-line, .sc-plot svg .bars path, .sc-plot svg .points path, .sc-plot canvas"
 TEXT_COLOUR = "plot => getComputedStyle(plot.querySelector('svg .xtick text, svg .legendtext, svg .gtitle')).fill"
 
+FAULTS_OF_TEXTS = """plot => {
+  const frame = plot.getBoundingClientRect();
+  const texts = [...plot.querySelectorAll('svg text')].filter(text => text.textContent.trim() && text.checkVisibility())
+    .map(text => ({ words: text.textContent, box: text.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+  const cut = ({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1
+    || box.bottom > frame.bottom + 1;
+  const cover = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+    && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+  const faults = texts.filter(cut).map(({ words }) => `${words} is cut off`);
+  // Where two axes meet, each writes the same number.
+  texts.forEach((one, index) => texts.slice(index + 1).forEach(other => {
+    if (one.words !== other.words && cover(one.box, other.box)) faults.push(`${one.words} covers ${other.words}`);
+  }));
+  return faults;
+}"""
+
 
 @pytest.mark.parametrize("place", ["root", "sub-path"])
 def test_page_needs_no_other_host_and_reports_no_error(visit_at, sites, place, address):
@@ -42,6 +58,14 @@ def test_page_does_not_scroll_sideways_on_a_phone(visit_at, sites, address):
     draw_all_figures(page)
     wide = page.evaluate("() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]")
     assert wide[0] <= wide[1], f"the page is {wide[0]} px wide on a screen of {wide[1]}"
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_no_text_of_a_figure_is_cut_off_or_covers_another(visit_at, sites, address, width):
+    page = visit_at(sites["root"], viewport={"width": width, "height": 800}).go(address)
+    draw_all_figures(page)
+    for plot in page.locator(".sc-figure .sc-plot").all():
+        assert plot.evaluate(FAULTS_OF_TEXTS) == []
 
 
 def draw_all_figures(page: Page) -> None:

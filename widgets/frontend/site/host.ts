@@ -1,8 +1,9 @@
 /** Brings the widgets of a static page to life, each on its own: one that fails shows its plain text and leaves the rest alone. */
 import { BROKEN, type RenderContext } from "../shared/model";
+import { layOutSections, watchJumps } from "./lay-out-sections";
 import { openRecord } from "./record";
 import { StaticModel } from "./static-model";
-import { watchFigures } from "./watch-figures";
+import { drawAtIdle, watchFigures } from "./watch-figures";
 
 interface WidgetModule {
   default: { render(context: RenderContext): unknown };
@@ -67,6 +68,7 @@ function startParsed(): void {
   }
 }
 
+watchJumps();
 await fetchAnnounced();
 startParsed();
 if (document.readyState === "loading") {
@@ -77,3 +79,6 @@ if (document.readyState === "loading") {
   startParsed();
 }
 watchFigures();
+if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
+await layOutSections();
+await drawAtIdle().catch(() => undefined); // a figure that someone comes to tells of a library that does not come

@@ -3,6 +3,7 @@
  * so that a reader who scrolls finds them drawn and no one waits for them.
  */
 import type { Drawing } from "./draw";
+import { idle, nextTask } from "./pauses";
 import { redrawInTheme } from "./theme";
 
 /** The part of plotly that a figure needs; the browser fetches and runs it once. */
@@ -25,25 +26,10 @@ async function show(figure: HTMLElement): Promise<void> {
   }
 }
 
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+const allFigures = () => [...document.querySelectorAll<HTMLElement>(".sc-figure")];
 
-const idle = () =>
-  new Promise<void>((resolve) => ("requestIdleCallback" in window ? requestIdleCallback(() => resolve(), { timeout: 3000 }) : setTimeout(resolve, 1000)));
-
-async function drawAtIdle(figures: HTMLElement[]): Promise<void> {
-  await idle();
-  const { warmUp } = await library(figures[0]);
-  await idle();
-  if (!figures[0].dataset.state) await warmUp();
-  for (const figure of figures) {
-    await idle();
-    await show(figure);
-  }
-}
-
+/** Draws each figure that comes near. */
 export function watchFigures(): void {
-  const figures = [...document.querySelectorAll<HTMLElement>(".sc-figure")];
-  if (figures.length === 0) return;
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -54,13 +40,23 @@ export function watchFigures(): void {
     },
     { rootMargin: "100% 0px" },
   );
+  const figures = allFigures();
   for (const figure of figures) near.observe(figure);
   redrawInTheme(figures);
+}
 
+/** Draws the others while the page is at rest. */
+export async function drawAtIdle(): Promise<void> {
+  const figures = allFigures();
   // Readers who save data get a figure only when they come to it.
   const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
-  if (connection?.saveData) return;
-  const begin = () => void drawAtIdle(figures).catch(() => undefined); // `show` tells of a library that does not come
-  if (document.readyState === "complete") begin();
-  else addEventListener("load", begin, { once: true });
+  if (figures.length === 0 || connection?.saveData) return;
+  await idle();
+  const { warmUp } = await library(figures[0]);
+  await idle();
+  if (!figures[0].dataset.state) await warmUp();
+  for (const figure of figures) {
+    await idle();
+    await show(figure);
+  }
 }
