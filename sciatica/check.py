@@ -7,19 +7,21 @@ from sciatica.accuracy import accuracy_path, read_accuracy
 from sciatica.bank import case_ids, read_case_file
 from sciatica.catalogue import Catalogue
 from sciatica.errors import Problem, did_you_mean, nearest
+from sciatica.outline import read_outline
 from sciatica.paths import CONTENT
 from sciatica.schema import stale_schemas
 from sciatica.validation import in_order
 
 
 def check_all(content: Path = CONTENT) -> list[Problem]:
-    """Return all that is wrong with bibliography, evidence, objectives, accuracy table, cases and schemas."""
+    """Return all that is wrong with bibliography, evidence, objectives, accuracy table, cases, outline and schemas."""
     catalogue = Catalogue.read(content)
     return [
         *in_order(catalogue.problems),
         *read_accuracy(content).problems,
         *_accuracy_pointers(content, catalogue),
         *check_cases([content / "cases"], content),
+        *read_outline(content)[1],
         *stale_schemas(content / "schema"),
     ]
 

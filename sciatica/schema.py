@@ -9,7 +9,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import core_schema
 
 from sciatica.errors import Problem
-from sciatica.models import Case, EvidenceFile, Objective
+from sciatica.models import Case, EvidenceFile, Objective, OutlineLine
 from sciatica.paths import SCHEMAS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -17,6 +17,7 @@ KINDS: dict[str, Any] = {
     "case.schema.json": Case,
     "evidence.schema.json": EvidenceFile,
     "objectives.schema.json": list[Objective],
+    "outline.schema.json": list[OutlineLine],
 }
 
 

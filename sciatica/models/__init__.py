@@ -7,6 +7,7 @@ from sciatica.models.evidence import EvidenceEntry, EvidenceFile
 from sciatica.models.figure import Figure
 from sciatica.models.index_test import Estimate, IndexTest, Interval
 from sciatica.models.objective import Objective
+from sciatica.models.outline import OutlineLine
 
 __all__ = [
     "Case",
@@ -23,4 +24,5 @@ __all__ = [
     "Markdown",
     "Objective",
     "Option",
+    "OutlineLine",
 ]
