@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from sciatica.chapters import SOURCES, Chapter, load_chapters
+from sciatica.chapters import CLAIM, SOURCES, Chapter, load_chapters
 from sciatica.evidence import load_evidence, topic_of
 from sciatica.paths import CONTENT
 from sciatica.usage import load_usage
@@ -34,5 +34,5 @@ def uncited(content: Path = CONTENT) -> list[str]:
 
 def _makes_claims(chapter: Chapter, slug: str) -> bool:
     part = chapter.part(slug)
-    is_reading = any(section.reading.strip() for section in part)
-    return not is_reading or any(section.claims for section in part)
+    readings = [section.reading for section in part if section.reading.strip()]
+    return not readings or any(CLAIM.search(reading) for reading in readings)

@@ -45,6 +45,7 @@ def test_an_empty_course_is_told_not_raised(tmp_path):
     assert ("evidence", "there is no evidence here") in rules
     assert ("diagnostic_accuracy.csv", "there is no such file") in rules
     assert ("objectives.yml", "there is no such file") in rules
+    assert ("outline.yml", "there is no such file") in rules
 
 
 def test_folders_of_case_files(own_files, course):
