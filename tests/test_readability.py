@@ -22,7 +22,9 @@ def test_chapter_reads_easily(chapter):
 
 
 def test_tables_marks_and_labels_are_not_sentences():
-    text = "**Take care:** stop at once. ({claim}`x`)\n\nA {term}`nerve` is *long* and thin. Why?\n\n| a | b |\n|---|---|\n"
+    text = (
+        "**Take care:** stop at once. ({claim}`x`)\n\nA {term}`nerve` is *long* and thin. Why?\n\n| a | b |\n|---|---|"
+    )
     assert sentences(text) == ["Take care: stop at once.", "A nerve is long and thin."]
 
 
