@@ -31,7 +31,7 @@ def card_html(exercise: Exercise, evidence: Mapping[str, EvidenceEntry], referen
 def _limits(exercise: Exercise) -> str:
     barred = f"<dt>Do not use with</dt><dd>{_list('ul', exercise.contraindications)}</dd>"
     stop = f"<dt>Stop if</dt><dd>{to_inline_html(exercise.stop_if)}</dd>"
-    return f'<dl class="sc-card-limits">{barred if exercise.contraindications else ""}{stop}</dl>'
+    return f'<div class="sc-card-limits"><dl>{barred if exercise.contraindications else ""}{stop}</dl></div>'
 
 
 def _steps(exercise: Exercise) -> Iterable[tuple[str, str]]:

@@ -20,9 +20,8 @@ WORDS_PER_MINUTE = 200
 THINKING_MINUTES_PER_ITEM = 1
 ROUNDED_TO_MINUTES = 5
 ASSUMPTION = (
-    f"Minutes are an estimate: {WORDS_PER_MINUTE} words a minute for what there is to read, "
-    f"and in cases {THINKING_MINUTES_PER_ITEM} more for each item to think, "
-    f"rounded up to {ROUNDED_TO_MINUTES}. Hands-on practice comes on top."
+    f"Minutes are an estimate: {WORDS_PER_MINUTE} words a minute, and in cases {THINKING_MINUTES_PER_ITEM} minute more "
+    f"for each item to think; rounded up to {ROUNDED_TO_MINUTES} minutes. Hands-on practice comes on top."
 )
 
 # Markup is not read; nor is the id in a claim, which becomes a short mark.

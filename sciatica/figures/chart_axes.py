@@ -55,7 +55,7 @@ def reference_mark(chart: Chart, value_axis: str) -> dict[str, Any]:
         return {}
     across = "y" if value_axis == "x" else "x"
     at = chart.reference.at
-    line = {"type": "line", "line": {"color": style.NEUTRAL, "width": 1, "dash": "dot"}, "layer": "below"}
+    line = {"type": "line", "line": {"color": style.NEUTRAL, "width": 2, "dash": "dash"}, "layer": "below"}
     line |= {f"{value_axis}0": at, f"{value_axis}1": at, f"{across}0": 0, f"{across}1": 1, f"{across}ref": "paper"}
     text = {"text": wrapped(chart.reference.label, REFERENCE_WIDTH), "showarrow": False, "font": {"size": 12}}
     text |= {value_axis: at, across: 1, f"{across}ref": "paper", "yanchor": "bottom"}

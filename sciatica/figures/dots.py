@@ -66,6 +66,6 @@ def _traces(one: DrawnSeries, place: int, count: int, centres: dict[str, float])
         low, high = zip(*(point.figure.range for point in ranges), strict=True)
         yield shared(ranges) | {
             "type": "bar", "orientation": "h", "base": list(low), "x": [b - a for a, b in zip(low, high, strict=True)],
-            "width": BAR_PX, "offset": -BAR_PX / 2, "marker": {"color": one.colour}, "opacity": 0.7,
+            "width": BAR_PX, "offset": -BAR_PX / 2, "marker": {"color": one.colour},
             "showlegend": not values,
         }  # fmt: skip

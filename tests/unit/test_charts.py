@@ -2,7 +2,7 @@
 
 import pytest
 
-from book.figure_output import bundle_for
+from book.figure_output import bundle_for, figure_html
 from sciatica import figures
 from sciatica.charts import CHARTS
 from sciatica.errors import ContentError, UnknownName
@@ -92,6 +92,13 @@ def test_readers_get_title_reading_note_and_every_figure_with_its_source(dots):
         ["Pooled", "Without", "74%", *people],
         ["Single readers", PRESSES, "30% to 52%", *people],
     ]
+
+
+def test_the_site_shows_the_title_in_the_caption_and_does_not_draw_it_again(dots):
+    html = figure_html(dots.to_plotly_json(), "chapters/trial")
+    caption = html[html.index("<figcaption>") : html.index("</figcaption>")]
+    assert caption.startswith("<figcaption><strong>The straight leg raise against MRI.</strong> It misses two in three")
+    assert html.count("The straight leg raise against MRI") == 1
 
 
 def test_numbers_keep_their_unit_and_interval_in_the_table(lines):
