@@ -9,12 +9,14 @@ from markdown_it import MarkdownIt
 from sciatica.bank import case_ids, load_case
 from sciatica.chapters import REFERENCE_BLOCKS, SOURCES, load_chapters
 from sciatica.evidence import load_evidence
+from sciatica.glossary import load_glossary
 from sciatica.objectives import load_objectives
 from tests.findings import uncited_findings
 from tests.paths import chapter_files
 from tests.prose import PAGES, blocks, box, cells, prose, teaching_chapters
 
 CLAIM = re.compile(r"\{claim\}`([^`]*)`")
+TERM = re.compile(r"\{term\}`(?:[^`<]*<)?([^`>]*)>?`")
 MATH = re.compile(r"\$[^$\n]+\$|\$\$|\\\(|\\\[|\{math\}")
 # What a cell may consist of: imports, names, and calls with plain arguments.
 PLAIN_CODE = (
@@ -46,7 +48,7 @@ def test_headings_differ_so_that_each_has_its_own_anchor(chapter):
 @teaching
 def test_chapter_names_its_time_review_date_and_review_status(chapter):
     before_you_start = box(prose(chapter), "prerequisites")
-    assert "Time:" in before_you_start
+    assert f"Time: {{minutes}}`{chapter.stem}`" in before_you_start
     assert re.search(r"Review date \d{1,2} \w+ \d{4}", before_you_start)
     assert "not yet reviewed" in before_you_start or "reviewed by" in before_you_start
 
@@ -80,6 +82,11 @@ class TestProse:
     def test_every_claim_stands_in_the_evidence_base(self, page):
         named = {id_.strip() for ids in CLAIM.findall(prose(page)) for id_ in ids.split(",")}
         assert named <= load_evidence().keys(), named - load_evidence().keys()
+
+    def test_every_term_stands_in_the_glossary(self, page):
+        known = {word.casefold() for entry in load_glossary() for word in (entry.term, *entry.also)}
+        named = {" ".join(term.casefold().split()) for term in TERM.findall(prose(page))}
+        assert named <= known, named - known
 
     def test_there_is_no_raw_html(self, page):
         tokens = MarkdownIt("commonmark").parse(prose(page))
