@@ -3,7 +3,18 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from book import cells, claims, content_guard, freshness, icons, lean_styles, page_assets, reference_pages
+from book import (
+    cells,
+    claims,
+    content_guard,
+    freshness,
+    glossary_page,
+    icons,
+    lean_styles,
+    minutes_role,
+    page_assets,
+    reference_pages,
+)
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -14,6 +25,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 def setup(app: "Sphinx") -> dict[str, bool]:
     """Connect each part; every module of this package sets up what it is about."""
     app.connect("config-inited", lambda app, config: config.templates_path.append(str(TEMPLATES)))
-    for part in (content_guard, freshness, cells, page_assets, icons, lean_styles, claims, reference_pages):
+    guards, looks = (content_guard, freshness), (cells, page_assets, icons, lean_styles)
+    for part in (*guards, *looks, claims, minutes_role, reference_pages, glossary_page):
         part.setup(app)
     return {"parallel_read_safe": False, "parallel_write_safe": True}

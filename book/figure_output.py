@@ -44,10 +44,14 @@ def figure_html(figure: dict, page: str) -> str:
     table = figure_table(figure, reading_of(figure, page))
     reading = escape(reading_of(figure, page))
     module = uri_from(page, address(f"plotly-{bundle_for(figure, page)}.js"))
-    layout = {key: value for key, value in layout_without_legend(figure).items() if key not in ("meta", "template")}
+    # The title stands in the caption, where it wraps and can be read by everyone.
+    elsewhere = ("meta", "template", "title")
+    layout = {key: value for key, value in layout_without_legend(figure).items() if key not in elsewhere}
+    title = (figure["layout"].get("title") or {}).get("text")
+    heading = f"<strong>{escape(title)}.</strong> " if title else ""
     height = layout.setdefault("height", 450)
     return (
-        f'<figure class="sc-figure" data-module="{module}"><figcaption>{reading}</figcaption>'
+        f'<figure class="sc-figure" data-module="{module}"><figcaption>{heading}{reading}</figcaption>'
         f'<div class="sc-plot" role="img" aria-label="{reading}" style="min-height:{int(height)}px"></div>'
         f"{legend_html(figure)}"
         f"<details><summary>The figure's data as a table</summary>{table}</details>"

@@ -8,7 +8,13 @@ from book.page_assets import address
 from book.prerender import prerender
 from widgets.course_widget import STATIC_MIME
 
-PLACES = {"bibliography": "reference/bibliography.html", "evidence": "reference/evidence.html"}
+# What a widget's links lead to; `evidence` is the folder that holds a page for each topic.
+PLACES = {"bibliography": "reference/bibliography.html", "evidence": "reference/evidence/"}
+
+
+def topic_page(topic: str) -> str:
+    """Address from the site's root of the page that holds a topic's claims."""
+    return f"{PLACES['evidence']}{topic}.html"
 
 
 class WidgetOutput:
@@ -27,7 +33,7 @@ class WidgetOutput:
         saved = {"id": twin["id"], "kept": twin["kept"], "state": state}
         # `data-eager` marks modules that the page loads before anything that is not needed to answer.
         html = (
-            f'<div class="sc-widget" data-widget="{twin["module"]}" '
+            f'<div class="sc-widget" id="{twin["id"]}" data-widget="{twin["module"]}" '
             f'data-module="{uri_from(page, address(twin["module"] + ".js"))}" data-eager>'
             f'<div class="sc-live">{prerender(twin["module"], state)}</div>'
             f'<noscript><div class="sc-fallback">{twin["plain"]}</div></noscript>'

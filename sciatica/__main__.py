@@ -1,38 +1,92 @@
-"""``python -m sciatica check [PATH…]`` and ``python -m sciatica schema``."""
+"""``python -m sciatica check [PATH…] | schema | evidence … | outline``."""
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from sciatica.check import check_all, check_cases, counts
+from sciatica.errors import ContentError
+from sciatica.evidence_lists import stale, uncited, unused
+from sciatica.outline import Coverage, coverage
 from sciatica.paths import display_path
 from sciatica.schema import write_schemas
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return the exit code: 0, or 1 when content breaks its rules."""
+    chosen = _parser().parse_args(arguments)
+    try:
+        return chosen.run(chosen)
+    except ContentError as error:
+        return _tell(error.problems)
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sciatica", description="Checks the course's content.")
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="check all content, or just the case files given")
+
+    def command(name: str, help_text: str, run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=help_text)
+        added.set_defaults(run=run)
+        return added
+
+    check = command("check", "check all content, or just the case files given", _check)
     check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a case file, or a folder of case files")
-    commands.add_parser("schema", help="write the JSON Schemas into content/schema")
-    chosen = parser.parse_args(arguments)
-    if chosen.command == "schema":
-        print("\n".join(display_path(path) for path in write_schemas()))
-        return 0
-    return _check(chosen.paths)
+    command("schema", "write the JSON Schemas into content/schema", _schema)
+    evidence = command("evidence", "list claims that need attention", _evidence)
+    which = evidence.add_mutually_exclusive_group(required=True)
+    which.add_argument("--stale", action="store_true", help="claims past their review date; exits 1 if there are any")
+    which.add_argument("--unused", action="store_true", help="claims that no chapter, case, figure or exercise uses")
+    which.add_argument("--uncited", action="store_true", help="sections of chapters without any claim")
+    evidence.add_argument(
+        "--on", type=date.fromisoformat, metavar="DATE", help="the day to judge --stale by, such as 2028-01-31 (today)"
+    )
+    command("outline", "list where each line of the outline is taught; exits 1 if one is not covered", _outline)
+    return parser
 
 
-def _check(paths: list[Path]) -> int:
-    problems = check_cases(paths) if paths else check_all()
+def _check(chosen: argparse.Namespace) -> int:
+    problems = check_cases(chosen.paths) if chosen.paths else check_all()
+    if problems:
+        return _tell(problems)
+    summary = ": " + ", ".join(f"{count} {name}" for name, count in counts().items())
+    print("all good" + ("" if chosen.paths else summary))
+    return 0
+
+
+def _schema(chosen: argparse.Namespace) -> int:
+    print("\n".join(display_path(path) for path in write_schemas()))
+    return 0
+
+
+def _evidence(chosen: argparse.Namespace) -> int:
+    lines = stale(chosen.on or date.today()) if chosen.stale else unused() if chosen.unused else uncited()
+    print("\n".join([*lines, f"{len(lines)} found"]))
+    return 1 if chosen.stale and lines else 0
+
+
+def _outline(chosen: argparse.Namespace) -> int:
+    covered = coverage()
+    print("\n".join(_coverage_line(line) for line in covered))
+    with_gaps = sum(bool(line.gaps) for line in covered)
+    print(f"{len(covered)} lines, {with_gaps} not covered")
+    return 1 if with_gaps else 0
+
+
+def _coverage_line(covered: Coverage) -> str:
+    sections = ", ".join(f"#{section}" for section in covered.line.sections)
+    found = [sections, f"{covered.items} items", f"{len(covered.claims)} claims: {', '.join(covered.claims)}"]
+    steps = [f"{covered.line.chapter}: {covered.line.topic}", *(found if sections else [])]
+    return "\n".join([" -> ".join(steps), *(f"    missing: {gap}" for gap in covered.gaps)])
+
+
+def _tell(problems: Sequence[object]) -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
-    if problems:
-        print(f"{len(problems)} problem{'s' if len(problems) > 1 else ''} found", file=sys.stderr)
-        return 1
-    print("all good: " + ", ".join(f"{count} {name}" for name, count in counts().items()) if not paths else "all good")
-    return 0
+    print(f"{len(problems)} problem{'s' if len(problems) > 1 else ''} found", file=sys.stderr)
+    return 1
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from sciatica.bibliography import load_references
-from sciatica.evidence import load_evidence
+from sciatica.evidence import load_evidence, topic_of
 from sciatica.fields import MarkdownText
 from sciatica.items import ItemBase
 from sciatica.markdown import to_html, to_inline_html
@@ -22,7 +22,7 @@ def case_view(case: Case, content: Path = CONTENT) -> dict[str, Any]:
 
     The case's own fields, without those left out by the author; every Markdown field as HTML; every item with its
     ``version``; and by key or id what the case points to: ``references`` (label, text, url), ``objectives`` (text) and
-    ``evidence`` (claim as HTML, certainty, label, cite).
+    ``evidence`` (claim as HTML, certainty, label, cite, and the topic whose page holds it).
     """
     evidence_ids = _unique(evidence_id for item in case.items for evidence_id in item.evidence)
     evidence = {evidence_id: load_evidence(content)[evidence_id] for evidence_id in evidence_ids}
@@ -39,6 +39,7 @@ def case_view(case: Case, content: Path = CONTENT) -> dict[str, Any]:
                 "certainty": entry.certainty_words,
                 "label": references[entry.cite]["label"],
                 "cite": entry.cite,
+                "topic": topic_of(evidence_id, content),
             }
             for evidence_id, entry in evidence.items()
         },

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any, Self
 
 from sciatica.bibliography import Reference, read_references
-from sciatica.errors import Problem, did_you_mean, nearest
+from sciatica.errors import Problem
 from sciatica.evidence import read_evidence
-from sciatica.fields import Fault, mappings, texts
+from sciatica.fields import Fault, leads_nowhere, mappings, texts
 from sciatica.models import Objective
 from sciatica.objectives import read_objectives
 from sciatica.paths import CONTENT
@@ -44,17 +44,14 @@ def unresolved(raw_case: Any, catalogue: Catalogue) -> Iterator[Fault]:
     objectives = _with_own(catalogue.objectives, raw_case.get("objectives"))
     for position, item in mappings(raw_case, "items"):
         place = ("items", position)
-        yield from _unknown((*place, "learning_objective"), item.get("learning_objective"), objectives, "objective")
+        yield from leads_nowhere(
+            (*place, "learning_objective"), item.get("learning_objective"), objectives, "objective"
+        )
         for i, citation in mappings(item, "citations"):
-            yield from _unknown((*place, "citations", i, "cite"), citation.get("cite"), references, "reference")
+            yield from leads_nowhere((*place, "citations", i, "cite"), citation.get("cite"), references, "reference")
         for i, evidence_id in enumerate(texts(item, "evidence")):
-            yield from _unknown((*place, "evidence", i), evidence_id, catalogue.evidence_ids, "evidence entry")
+            yield from leads_nowhere((*place, "evidence", i), evidence_id, catalogue.evidence_ids, "evidence entry")
 
 
 def _with_own(known: Collection[str], own: Any) -> set[str]:
     return set(known) | (set(own) if isinstance(own, Mapping) else set())
-
-
-def _unknown(loc: tuple, name: Any, known: Collection[str], kind: str) -> Iterator[Fault]:
-    if isinstance(name, str) and name not in known:
-        yield Fault(loc, f"there is no such {kind}{did_you_mean(nearest(name, known))}", name)

@@ -6,20 +6,28 @@ from pathlib import Path
 from sciatica.accuracy import accuracy_path, read_accuracy
 from sciatica.bank import case_ids, read_case_file
 from sciatica.catalogue import Catalogue
+from sciatica.charts import CHARTS
 from sciatica.errors import Problem, did_you_mean, nearest
+from sciatica.exercises import EXERCISES
+from sciatica.glossary import read_glossary
+from sciatica.outline import read_outline
 from sciatica.paths import CONTENT
 from sciatica.schema import stale_schemas
 from sciatica.validation import in_order
 
 
 def check_all(content: Path = CONTENT) -> list[Problem]:
-    """Return all that is wrong with bibliography, evidence, objectives, accuracy table, cases and schemas."""
+    """Return all that is wrong with the evidence base, what rests on it, the outline, the glossary and the schemas."""
     catalogue = Catalogue.read(content)
     return [
         *in_order(catalogue.problems),
         *read_accuracy(content).problems,
         *_accuracy_pointers(content, catalogue),
         *check_cases([content / "cases"], content),
+        *read_outline(content)[1],
+        *CHARTS.problems(content),
+        *EXERCISES.problems(content),
+        *read_glossary(content)[1],
         *stale_schemas(content / "schema"),
     ]
 
@@ -38,6 +46,9 @@ def counts(content: Path = CONTENT) -> dict[str, int]:
     catalogue = Catalogue.read(content)
     return {
         "cases": len(case_ids(content)),
+        "figures": len(CHARTS.ids(content)),
+        "exercises": len(EXERCISES.ids(content)),
+        "terms": len(read_glossary(content)[0]),
         "claims": len(catalogue.evidence_ids),
         "index tests": len(read_accuracy(content).tests),
         "references": len(catalogue.references),

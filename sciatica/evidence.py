@@ -17,8 +17,12 @@ from sciatica.yaml_source import YamlSource, read_yaml
 class EvidenceReading(NamedTuple):
     """What came of reading the evidence folder."""
 
+    topics: dict[str, EvidenceFile]
+    """The valid files by topic."""
     entries: dict[str, EvidenceEntry]
-    """The entries of the valid files by id."""
+    """Their entries by id."""
+    topic_names: dict[str, str]
+    """The topic of each entry by the entry's id."""
     ids: frozenset[str]
     """Every id that is written somewhere, also in files with faults: pointing to it is no fault of the pointer."""
     problems: list[Problem]
@@ -27,26 +31,42 @@ class EvidenceReading(NamedTuple):
 
 def load_evidence(content: Path = CONTENT) -> dict[str, EvidenceEntry]:
     """Return all claims by id. Raises ContentError with every fault of every file."""
+    return dict(_whole(content).entries)
+
+
+def load_topics(content: Path = CONTENT) -> dict[str, EvidenceFile]:
+    """Return the topics by name, each with its claims. Raises ContentError with every fault of every file."""
+    return dict(_whole(content).topics)
+
+
+def topic_of(claim: str, content: Path = CONTENT) -> str:
+    """Return the topic that holds the claim with this id. Raises KeyError where there is no such claim."""
+    return _whole(content).topic_names[claim]
+
+
+def _whole(content: Path) -> EvidenceReading:
     reading = read_evidence(content)
     if reading.problems:
         raise ContentError(reading.problems)
-    return dict(reading.entries)
+    return reading
 
 
 @stamped_cache
 def _read_folder(folder: Path) -> EvidenceReading:
     references, _ = read_references(folder.parent)
-    entries: dict[str, EvidenceEntry] = {}
+    topics: dict[str, EvidenceFile] = {}
     first_seen: dict[str, Path] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.yml")):
         source = read_yaml(path)
         topic, found = validate(EvidenceFile, source)
         problems += in_order(found + problems_of(source, _cross_faults(source, first_seen, references)))
-        entries |= {entry.id: entry for entry in topic.entries} if topic else {}
+        topics |= {topic.topic: topic} if topic else {}
     if not first_seen:
         problems.append(Problem(folder, None, None, None, "there is no evidence here"))
-    return EvidenceReading(entries, frozenset(first_seen), problems)
+    entries = {entry.id: entry for topic in topics.values() for entry in topic.entries}
+    topic_names = {entry.id: name for name, topic in topics.items() for entry in topic.entries}
+    return EvidenceReading(topics, entries, topic_names, frozenset(first_seen), problems)
 
 
 def read_evidence(content: Path = CONTENT) -> EvidenceReading:

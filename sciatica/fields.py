@@ -1,6 +1,6 @@
 """The building blocks of every model: strict base class, text types, and the marks that say which text is Markdown."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Annotated, Any, NamedTuple, Self
 
 from pydantic import (
@@ -14,6 +14,7 @@ from pydantic import (
 )
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from sciatica.errors import did_you_mean, nearest
 from sciatica.rule_text import KEBAB_CASE, NO_VALUE, told_simply
 
 
@@ -107,3 +108,9 @@ def repeated(raw: Mapping[str, Any], field: str, key: str) -> Iterator[tuple[int
             if plain in seen:
                 yield position, value
             seen.add(plain)
+
+
+def leads_nowhere(loc: tuple[str | int, ...], name: Any, known: Collection[str], kind: str) -> Iterator[Fault]:
+    """Yield a fault that names the nearest of ``known`` when the text ``name`` is not among them."""
+    if isinstance(name, str) and name not in known:
+        yield Fault(loc, f"there is no such {kind}{did_you_mean(nearest(name, known))}", name)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from sciatica.bayes import post_test_probability
-from sciatica.models import Estimate
+from sciatica.models import Estimate, Figure
 
 NOT_PUBLISHED = "\N{EN DASH}"
 LR_POSITIVE, LR_NEGATIVE = "LR+", "LR\N{MINUS SIGN}"
@@ -36,3 +36,13 @@ def with_interval(estimate: Estimate | None, shown: Callable[[float], str] = pla
 def after(pre_test_probability: float, ratio: Estimate | None) -> str:
     """Return the post-test probability with its band, as text; the band follows from the ratio's published interval."""
     return with_interval(ratio, lambda number: percent(post_test_probability(pre_test_probability, number)))
+
+
+def figure_text(figure: Figure, shown: Callable[[float], str] = plain) -> str:
+    """Return a published figure without its unit: ``0.63 (0.49 to 0.77)``, ``4 to 6`` for a range, or its text."""
+    if figure.text is not None:
+        return figure.text
+    if figure.range is not None:
+        return f"{shown(figure.range[0])} to {shown(figure.range[1])}"
+    interval = f" ({shown(figure.ci95[0])} to {shown(figure.ci95[1])})" if figure.ci95 else ""
+    return f"{shown(figure.value)}{interval}"

@@ -9,14 +9,18 @@ from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import core_schema
 
 from sciatica.errors import Problem
-from sciatica.models import Case, EvidenceFile, Objective
+from sciatica.models import Case, Chart, EvidenceFile, Exercise, Objective, OutlineLine, Term
 from sciatica.paths import SCHEMAS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 KINDS: dict[str, Any] = {
     "case.schema.json": Case,
     "evidence.schema.json": EvidenceFile,
+    "exercise.schema.json": Exercise,
+    "figure.schema.json": Chart,
+    "glossary.schema.json": list[Term],
     "objectives.schema.json": list[Objective],
+    "outline.schema.json": list[OutlineLine],
 }
 
 

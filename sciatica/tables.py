@@ -8,9 +8,12 @@ import pandas as pd
 
 from sciatica.accuracy import columns, load_accuracy, select
 from sciatica.bibliography import Reference, load_references
+from sciatica.key_figures import key_figures
 from sciatica.models import IndexTest
 from sciatica.numbers import LR_NEGATIVE, LR_POSITIVE, NOT_PUBLISHED, with_interval
 from sciatica.paths import CONTENT
+
+__all__ = ["AccuracyTable", "accuracy", "key_figures"]
 
 HEADINGS = (
     "Index test",

@@ -3,68 +3,78 @@
 import ast
 import re
 
-import nbformat
 import pytest
 from markdown_it import MarkdownIt
 
+from sciatica.bank import case_ids, load_case
+from sciatica.chapters import REFERENCE_BLOCKS, SOURCES, load_chapters
 from sciatica.evidence import load_evidence
+from sciatica.glossary import load_glossary
 from sciatica.objectives import load_objectives
-from tests.paths import ROOT, chapter_files
+from tests.findings import uncited_findings
+from tests.paths import chapter_files
+from tests.prose import PAGES, blocks, box, cells, prose, teaching_chapters
 
-REQUIRED_BLOCKS = ("objectives", "prerequisites", "key-points", "workshop")
 CLAIM = re.compile(r"\{claim\}`([^`]*)`")
+TERM = re.compile(r"\{term\}`(?:[^`<]*<)?([^`>]*)>?`")
 MATH = re.compile(r"\$[^$\n]+\$|\$\$|\\\(|\\\[|\{math\}")
 # What a cell may consist of: imports, names, and calls with plain arguments.
 PLAIN_CODE = (
     ast.Module, ast.Import, ast.ImportFrom, ast.alias, ast.Expr, ast.Assign, ast.Call, ast.keyword, ast.Name,
     ast.Attribute, ast.Constant, ast.List, ast.Tuple, ast.Dict, ast.Load, ast.Store,
 )  # fmt: skip
-PAGES = [ROOT / "index.md", *sorted((ROOT / "reference").glob("*.md"))]
 
 chapters = pytest.mark.parametrize("chapter", chapter_files(), ids=lambda path: path.stem)
+teaching = pytest.mark.parametrize("chapter", teaching_chapters(), ids=lambda path: path.stem)
 
 
-def cells(path, kind):
-    return [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == kind]
-
-
-def prose(path) -> str:
-    if path.suffix == ".md":
-        return path.read_text("utf-8")
-    return "\n\n".join(cell.source for cell in cells(path, "markdown"))
-
-
-def block(text: str, name: str) -> str:
-    """The text of the admonition with the class `name`."""
-    blocks = re.findall(rf"^:::\{{admonition\}}[^\n]*\n:class: {name}\n(.*?)^:::$", text, re.M | re.S)
-    assert len(blocks) == 1, f"expected one block of class {name}, found {len(blocks)}"
-    return blocks[0]
+@teaching
+def test_chapter_has_its_blocks_in_order_and_ends_with_its_sources(chapter):
+    text = prose(chapter)
+    places = [text.index(box(text, name)) for name in REFERENCE_BLOCKS]
+    assert places == sorted(places), f"expected the boxes in this order: {', '.join(REFERENCE_BLOCKS)}"
+    sections = load_chapters()[chapter.stem].sections
+    assert (sections[-1].level, sections[-1].slug) == (2, SOURCES)
+    before_sources = text[: text.rindex("\n## ")]
+    assert places[-1] < len(before_sources)
 
 
 @chapters
-@pytest.mark.parametrize("name", REQUIRED_BLOCKS)
-def test_chapter_has_its_required_block(chapter, name):
-    assert block(prose(chapter), name).strip()
+def test_headings_differ_so_that_each_has_its_own_anchor(chapter):
+    slugs = [section.slug for section in load_chapters()[chapter.stem].sections]
+    assert sorted(set(slugs)) == sorted(slugs)
 
 
-@chapters
+@teaching
 def test_chapter_names_its_time_review_date_and_review_status(chapter):
-    before_you_start = block(prose(chapter), "prerequisites")
-    assert "Time:" in before_you_start
+    before_you_start = box(prose(chapter), "prerequisites")
+    assert f"Time: {{minutes}}`{chapter.stem}`" in before_you_start
     assert re.search(r"Review date \d{1,2} \w+ \d{4}", before_you_start)
     assert "not yet reviewed" in before_you_start or "reviewed by" in before_you_start
 
 
-@chapters
+@teaching
 def test_chapter_lists_its_objectives_word_for_word(chapter):
-    listed = re.findall(r"^- (.+)$", block(prose(chapter), "objectives"), re.M)
+    listed = re.findall(r"^- (.+)$", box(prose(chapter), "objectives"), re.M)
     assert listed == [objective.text for objective in load_objectives().values() if objective.chapter == chapter.stem]
 
 
+@teaching
+def test_chapter_shows_a_worked_case_before_two_unguided_ones_and_a_figure(chapter):
+    calls = [call for section in load_chapters()[chapter.stem].sections for call in section.calls]
+    shown = [text for call in calls for text in call.texts if text in case_ids()]
+    guidance = [load_case(case_id).guidance for case_id in shown]
+    assert guidance[:1] == ["worked"], "the first case of a chapter is worked"
+    assert guidance.count("unguided") >= 2
+    assert any(call.name.startswith("figures.") for call in calls), "the chapter shows no figure"
+
+
 @chapters
-def test_chapter_ends_with_its_sources(chapter):
-    headings = re.findall(r"^## (.+)$", prose(chapter), re.M)
-    assert headings[-1] == "Sources"
+def test_every_finding_has_its_claim_beside_it(chapter):
+    """`tests/findings.py` says which numbers are findings."""
+    bare = [f"{cell.id}: {sentence}" for cell in cells(chapter, "markdown") for block in blocks(cell.source)
+            for sentence in uncited_findings(block)]  # fmt: skip
+    assert not bare, "cite a claim beside each number, or say that it is custom:\n" + "\n".join(bare)
 
 
 @pytest.mark.parametrize("page", [*chapter_files(), *PAGES], ids=lambda path: path.stem)
@@ -72,6 +82,11 @@ class TestProse:
     def test_every_claim_stands_in_the_evidence_base(self, page):
         named = {id_.strip() for ids in CLAIM.findall(prose(page)) for id_ in ids.split(",")}
         assert named <= load_evidence().keys(), named - load_evidence().keys()
+
+    def test_every_term_stands_in_the_glossary(self, page):
+        known = {word.casefold() for entry in load_glossary() for word in (entry.term, *entry.also)}
+        named = {" ".join(term.casefold().split()) for term in TERM.findall(prose(page))}
+        assert named <= known, named - known
 
     def test_there_is_no_raw_html(self, page):
         tokens = MarkdownIt("commonmark").parse(prose(page))

@@ -1,5 +1,6 @@
 """Figure builders. Each returns a plotly figure that carries its reading and its numbers in ``layout.meta``."""
 
+from sciatica.figures.chart import chart
 from sciatica.figures.post_test import post_test_probability
 
-__all__ = ["post_test_probability"]
+__all__ = ["chart", "post_test_probability"]

@@ -1,19 +1,27 @@
-"""The content models: what a case, an objective, a claim and an index test are."""
+"""The content models: what a case, a claim, an index test, a chart, an exercise and a term are."""
 
 from sciatica.fields import InlineMarkdown, Markdown
 from sciatica.items import Citation, Item, ItemBase, Option
 from sciatica.models.case import Case
+from sciatica.models.chart import Chart, ChartPoint, ChartSeries
 from sciatica.models.evidence import EvidenceEntry, EvidenceFile
+from sciatica.models.exercise import Exercise
 from sciatica.models.figure import Figure
 from sciatica.models.index_test import Estimate, IndexTest, Interval
 from sciatica.models.objective import Objective
+from sciatica.models.outline import OutlineLine
+from sciatica.models.term import Term
 
 __all__ = [
     "Case",
+    "Chart",
+    "ChartPoint",
+    "ChartSeries",
     "Citation",
     "Estimate",
     "EvidenceEntry",
     "EvidenceFile",
+    "Exercise",
     "Figure",
     "IndexTest",
     "InlineMarkdown",
@@ -23,4 +31,6 @@ __all__ = [
     "Markdown",
     "Objective",
     "Option",
+    "OutlineLine",
+    "Term",
 ]

@@ -6,13 +6,17 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
+from sciatica.certainty import CERTAINTIES
 from sciatica.fields import Fault, Id, InlineMarkdown, StrictModel, Text, repeated
 from sciatica.models.figure import Figure
 
-Certainty = Literal[
-    "guideline", "systematic_review", "trial", "cohort",
-    "diagnostic_study", "measurement_study", "basic_science", "expert_opinion",
-]  # fmt: skip
+# What was read of a source, as readers see it.
+READINGS = {
+    "full_text": "the full text",
+    "abstract": "the abstract, not the full text",
+    "record": "the record in a database, not the full text",
+    "secondary": "another publication that reports it",
+}
 FigureName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 
 
@@ -29,7 +33,7 @@ class EvidenceEntry(StrictModel):
     """Who was studied, how many, where, and against which reference standard."""
     design: Text
     """The study's design, in a few words."""
-    certainty: Certainty
+    certainty: Literal[tuple(CERTAINTIES)]
     """The kind of source that carries the claim."""
     grade: Text | None = None
     """The source's own grade of certainty, with who gave it."""
@@ -37,7 +41,7 @@ class EvidenceEntry(StrictModel):
     """Key of the source in references.bib."""
     locator: Text
     """Where in the source."""
-    read_as: Literal["full_text", "abstract", "record", "secondary"]
+    read_as: Literal[tuple(READINGS)]
     """What was actually read; secondary means another publication that reports the source."""
     via: Text | None = None
     """The other publication, when `read_as` is secondary."""
@@ -53,7 +57,12 @@ class EvidenceEntry(StrictModel):
     @property
     def certainty_words(self) -> str:
         """The kind of source as readers see it."""
-        return self.certainty.replace("_", " ")
+        return CERTAINTIES[self.certainty].words
+
+    @property
+    def reading_words(self) -> str:
+        """What was read of the source, as readers see it."""
+        return READINGS[self.read_as]
 
     @classmethod
     def faults(cls, raw: Mapping[str, Any]) -> Iterator[Fault]:

@@ -35,10 +35,10 @@ class Figure(StrictModel):
         if "ci95" in raw and "value" not in raw:
             yield Fault(("ci95",), "belongs to a value", raw["ci95"])
         for name in ("range", "ci95"):
-            low, high = _bounds(raw.get(name))
+            low, high = bounds_of(raw.get(name))
             if low is not None and not low <= high:
                 yield Fault((name,), "expected the lower bound first", raw[name])
-        low, high = _bounds(raw.get("ci95"))
+        low, high = bounds_of(raw.get("ci95"))
         value = raw.get("value")
         if low is not None and _is_number(value) and low <= high and not low <= value <= high:
             yield Fault(("value",), f"expected a value within its interval {low} to {high}", value)
@@ -57,7 +57,8 @@ def _is_number(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def _bounds(value: object) -> tuple[float, float] | tuple[None, None]:
+def bounds_of(value: object) -> tuple[float, float] | tuple[None, None]:
+    """Return both numbers of raw data that looks like bounds, in whatever order they stand; else two times None."""
     if isinstance(value, list) and len(value) == 2 and all(_is_number(bound) for bound in value):
         return value[0], value[1]
     return None, None

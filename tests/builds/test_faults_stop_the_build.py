@@ -70,3 +70,22 @@ def test_a_figure_the_site_cannot_show_fails_the_build(tmp_path, figure, complai
     assert built.returncode != 0, built.stdout
     assert CHAPTER in built.stdout
     assert complaint in built.stdout
+
+
+@pytest.mark.parametrize(
+    ("prose", "complaint"),
+    [
+        ("A {term}`nonsense word`.", "term not in glossary: 'nonsense word'"),
+        ("Time: {minutes}`trail`.", "no chapter called trail; did you mean 'trial'?"),
+        ("A claim. ({claim}`nonsense-entry`)", "no evidence entry called nonsense-entry"),
+    ],
+    ids=["term", "minutes", "claim"],
+)
+def test_a_role_that_leads_nowhere_fails_the_course_s_build_with_its_place(tmp_path, prose, complaint):
+    book = write_book(tmp_path / "book", "1")
+    (book / "index.md").write_text(f"# A book for a test\n\n{prose}\n", "utf-8")
+    # The flags with which `make book` builds.
+    built = build(book, "-W", "-n", "--keep-going")
+    assert built.returncode != 0, built.stdout
+    assert complaint in built.stdout
+    assert "index.md:3" in built.stdout

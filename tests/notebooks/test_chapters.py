@@ -1,4 +1,4 @@
-"""Every chapter runs from top to bottom, and stores no output but those that are checked."""
+"""Every chapter runs from top to bottom, stores no output but those that are checked, and checks its key figures."""
 
 import subprocess
 import sys
@@ -46,3 +46,13 @@ def test_only_checked_outputs_are_stored(chapter):
             "an output to check, but none is stored" if checked else "strip its output"
         )
         assert cell.execution_count is None or checked, f"{cell.id}: strip its execution count"
+
+
+@chapters
+def test_a_chapter_that_makes_claims_checks_its_key_figures(chapter):
+    cells = nbformat.read(chapter, as_version=4).cells
+    if not any("{claim}" in cell.source for cell in cells if cell.cell_type == "markdown"):
+        return
+    checked = [cell for cell in cells if cell.cell_type == "code" and "tables.key_figures(" in cell.source]
+    assert [cell.source.splitlines()[0] for cell in checked] == [f"# {MARKER}"]
+    assert "remove-cell" in checked[0].metadata.tags

@@ -41,6 +41,7 @@ def test_view_resolves_what_the_case_points_to(course):
             "certainty": "diagnostic study",
             "label": "Capra et al. 2011",
             "cite": "Capra2011",
+            "topic": "evaluation",
         }
     }
 

@@ -25,6 +25,9 @@ def test_a_course_in_order_has_no_problems(broken_course):
             ":2: item slr-capra: cite: leads nowhere",
         ),
         ("evidence/diagnostic_accuracy.csv", "slr-accuracy-disc-mri", "slr-x", "evidence_id: leads nowhere"),
+        ("figures/leg-raise.yml", "kind: dots", "kind: bars", "3: kind: expected 'dots' or 'lines'"),
+        ("exercises/press-up.yml", "kind: technique", "kind: stretch", "3: kind: expected 'exercise'"),
+        ("glossary.yml", "term: odds", "term: slump", "term: is used by an earlier term"),
         ("schema/case.schema.json", "{", "[", "case.schema.json: does not match the models"),
     ],
 )
@@ -45,6 +48,8 @@ def test_an_empty_course_is_told_not_raised(tmp_path):
     assert ("evidence", "there is no evidence here") in rules
     assert ("diagnostic_accuracy.csv", "there is no such file") in rules
     assert ("objectives.yml", "there is no such file") in rules
+    assert ("outline.yml", "there is no such file") in rules
+    assert ("glossary.yml", "there is no such file") in rules
 
 
 def test_folders_of_case_files(own_files, course):
@@ -53,7 +58,10 @@ def test_folders_of_case_files(own_files, course):
 
 
 def test_counts(course):
-    assert counts(course) == {"cases": 1, "claims": 2, "index tests": 7, "references": 7, "objectives": 2}
+    assert counts(course) == {
+        "cases": 1, "figures": 2, "exercises": 1, "terms": 2, "claims": 2, "index tests": 7, "references": 7,
+        "objectives": 2,
+    }  # fmt: skip
 
 
 def test_command_line_tells_faults_and_fails(own_files, capsys):

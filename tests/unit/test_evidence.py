@@ -2,8 +2,9 @@
 
 import pytest
 
+from sciatica.certainty import CERTAINTIES
 from sciatica.errors import ContentError
-from sciatica.evidence import load_evidence
+from sciatica.evidence import load_evidence, load_topics, topic_of
 from sciatica.objectives import load_objectives
 
 FILE = "evidence/evaluation.yml"
@@ -16,6 +17,19 @@ def test_claims_are_typed(course):
     assert entry.figures["lr_positive"].ci95 == [4.1, 9.9]
     assert load_evidence(course)["slr-accuracy-disc-mri"].figures["mri_prevalence"].text == "1305 of 2352"
     assert list(load_evidence(course)) == ["slr-accuracy-disc-mri", "stenosis-history"]
+
+
+def test_a_claim_leads_to_its_topic(course):
+    assert topic_of("stenosis-history", course) == "evaluation"
+    assert [entry.id for entry in load_topics(course)["evaluation"].entries] == list(load_evidence(course))
+
+
+def test_certainty_and_reading_are_told_in_plain_words(course):
+    entry = load_evidence(course)["slr-accuracy-disc-mri"]
+    assert entry.certainty_words == "diagnostic study"
+    assert entry.reading_words == "the abstract, not the full text"
+    # A tooltip and a line of the legend: one or two short sentences.
+    assert all(len(certainty.trust) <= 110 for certainty in CERTAINTIES.values())
 
 
 @pytest.mark.parametrize(

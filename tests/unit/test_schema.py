@@ -66,8 +66,17 @@ def test_every_field_is_described_and_none_may_be_null(case_schema):
             assert "anyOf" not in described, f"{name}.{field}"
 
 
-def test_editors_are_told_where_the_schema_lies():
-    comment = "# yaml-language-server: $schema=../schema/case.schema.json"
-    cases = {path.name: path.read_text(encoding="utf-8") for path in (CONTENT / "cases").glob("*.yml")}
-    assert cases
-    assert [name for name, text in cases.items() if not text.startswith(comment)] == []
+@pytest.mark.parametrize(
+    ("files", "schema"),
+    [
+        ("cases/*.yml", "../schema/case.schema.json"),
+        ("figures/*.yml", "../schema/figure.schema.json"),
+        ("exercises/*.yml", "../schema/exercise.schema.json"),
+        ("glossary.yml", "schema/glossary.schema.json"),
+    ],
+)
+def test_editors_are_told_where_the_schema_lies(files, schema):
+    texts = {path.name: path.read_text(encoding="utf-8") for path in CONTENT.glob(files)}
+    assert texts
+    comment = f"# yaml-language-server: $schema={schema}\n"
+    assert [name for name, text in texts.items() if not text.startswith(comment)] == []

@@ -3,8 +3,9 @@ import { InlineHtml } from "../shared/html";
 import type { CaseView, Item } from "./view";
 
 export interface Places {
-  /** Addresses of the bibliography and evidence pages; empty in a notebook, where links go to the publications. */
+  /** Address of the bibliography; empty in a notebook, where links go to the publications. */
   bibliography: string;
+  /** Address of the folder with a page for each topic of the evidence; empty in a notebook. */
   evidence: string;
 }
 
@@ -17,10 +18,10 @@ export function Sources({ item, view, places }: { item: Item; view: CaseView; pl
         <Fold summary="What the evidence says">
           {() => (
             <ul>
-              {claims.map(({ id, claim, certainty, label }) => (
+              {claims.map(({ id, claim, certainty, label, topic }) => (
                 <li key={id}>
                   <InlineHtml html={claim} /> <span class="sc-certainty">{certainty}</span>{" "}
-                  {places.evidence ? <a href={`${places.evidence}#${id}`}>{label}</a> : label}
+                  {places.evidence ? <a href={`${places.evidence}${topic}.html#${id}`}>{label}</a> : label}
                 </li>
               ))}
             </ul>

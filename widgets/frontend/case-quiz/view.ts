@@ -9,7 +9,7 @@ export interface CaseView extends Omit<AuthoredCase, "items" | "references" | "o
   items: Item[];
   references: Record<string, { label: string; text: string; url: string | null }>;
   objectives: Record<string, string>;
-  evidence: Record<string, { claim: string; certainty: string; label: string }>;
+  evidence: Record<string, { claim: string; certainty: string; label: string; topic: string }>;
 }
 
 /** One response to one item; the list of them is the widget's `responses` trait. */

@@ -1,0 +1,45 @@
+"""The exercise library: content/exercises/*.yml, shown as cards."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from sciatica.bibliography import load_references
+from sciatica.content_folder import ContentFolder
+from sciatica.evidence import EvidenceReading, load_evidence
+from sciatica.exercise_card import card_html
+from sciatica.fields import Fault, leads_nowhere, texts
+from sciatica.models import Exercise
+from sciatica.paths import CONTENT
+
+
+def _unresolved(raw: Mapping[str, Any], evidence: EvidenceReading) -> Iterator[Fault]:
+    for position, entry_id in enumerate(texts(raw, "evidence")):
+        yield from leads_nowhere(("evidence", position), entry_id, evidence.ids, "evidence entry")
+
+
+EXERCISES = ContentFolder("exercises", Exercise, "exercise", _unresolved)
+
+
+class ExerciseCards:
+    """Exercises and techniques as cards; shown as HTML in a notebook and on the site."""
+
+    def __init__(self, exercises: list[Exercise], content: Path) -> None:
+        self.exercises = exercises
+        self._content = content
+
+    def __repr__(self) -> str:
+        return f"ExerciseCards({', '.join(repr(exercise.id) for exercise in self.exercises)})"
+
+    def _repr_html_(self) -> str:
+        evidence, references = load_evidence(self._content), load_references(self._content)
+        cards = (card_html(exercise, evidence, references) for exercise in self.exercises)
+        return f'<div class="sc-cards">{"".join(cards)}</div>'
+
+
+def cards(*exercise_ids: str, content: Path = CONTENT) -> ExerciseCards:
+    """Return the cards of these exercises, in this order.
+
+    Raises UnknownName, which names the nearest ids, and ContentError with every fault of a file.
+    """
+    return ExerciseCards([EXERCISES.load(exercise_id, content) for exercise_id in exercise_ids], content)

@@ -1,0 +1,82 @@
+"""How long a chapter takes: to read its prose, and to practise with its cases."""
+
+import json
+import math
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pydantic import BaseModel
+
+from sciatica.bank import load_case
+from sciatica.case_view import markdown_mark
+from sciatica.paths import CONTENT
+
+# Most adults read English non-fiction silently at 175 to 300 words a minute, 238 on average (Brysbaert 2019,
+# doi:10.1016/j.jml.2019.104047, abstract); we take a speed near the slow end, since much here is new to the reader.
+WORDS_PER_MINUTE = 200
+# Our own assumption: to weigh the options, commit and compare with the rationales.
+THINKING_MINUTES_PER_ITEM = 1
+ROUNDED_TO_MINUTES = 5
+ASSUMPTION = (
+    f"Minutes are an estimate: {WORDS_PER_MINUTE} words a minute, and in cases {THINKING_MINUTES_PER_ITEM} minute more "
+    f"for each item to think; rounded up to {ROUNDED_TO_MINUTES} minutes. Hands-on practice comes on top."
+)
+
+# Markup is not read; nor is the id in a claim, which becomes a short mark.
+CLAIM = re.compile(r"\(?\{claim\}`[^`]*`\)?")
+MARKUP = re.compile(r"\{[\w-]+\}|^:{3,}.*$|^:class:.*$|\]\([^)]*\)", re.M)
+WORD = re.compile(r"\w[^\s\u2013\u2014/|]*")
+CASE = re.compile(r"CaseQuiz\(\s*[\"']([a-z0-9-]+)[\"']")
+
+
+class Minutes(NamedTuple):
+    """Whole minutes, rounded up to the next five."""
+
+    reading: int
+    """For the chapter's prose."""
+    practice: int
+    """For its cases."""
+
+    def __str__(self) -> str:
+        reading = f"about {self.reading} minutes to read"
+        return f"{reading}, {self.practice} to practise" if self.practice else reading
+
+
+def chapter_minutes(notebook: Path, content: Path = CONTENT) -> Minutes:
+    """Return the minutes for the chapter in the file ``notebook``.
+
+    Raises FileNotFoundError without the file, and what ``load_case`` raises for a case that the chapter shows.
+    """
+    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+    prose = [_source(cell) for cell in cells if cell["cell_type"] == "markdown"]
+    code = [_source(cell) for cell in cells if cell["cell_type"] == "code"]
+    cases = [load_case(case_id, content) for case_id in CASE.findall("\n".join(code))]
+    thinking = sum(len(case.items) for case in cases) * THINKING_MINUTES_PER_ITEM
+    practice = _words(" ".join(text for case in cases for text in _texts(case))) / WORDS_PER_MINUTE + thinking
+    return Minutes(_rounded(_words("\n\n".join(prose)) / WORDS_PER_MINUTE), _rounded(practice))
+
+
+def _source(cell: dict[str, Any]) -> str:
+    """Return a cell's text, which a notebook keeps as one string or as lines."""
+    return "".join(cell["source"])
+
+
+def _words(text: str) -> int:
+    return len(WORD.findall(MARKUP.sub(" ", CLAIM.sub(" ", text))))
+
+
+def _texts(model: BaseModel) -> Iterator[str]:
+    """Yield what a learner reads of a case: its Markdown, also that of items and options."""
+    for name, field in type(model).model_fields.items():
+        value = getattr(model, name)
+        if isinstance(value, str) and markdown_mark(field):
+            yield value
+        for part in value if isinstance(value, list) else []:
+            if isinstance(part, BaseModel):
+                yield from _texts(part)
+
+
+def _rounded(minutes: float) -> int:
+    return math.ceil(minutes / ROUNDED_TO_MINUTES) * ROUNDED_TO_MINUTES

@@ -1,0 +1,33 @@
+"""Over all cases: every objective is practised enough, and no habit of the authors gives keys away."""
+
+from collections import Counter
+
+import pytest
+
+from sciatica.bank import case_ids, load_case
+from sciatica.items.single_best_answer import SingleBestAnswer
+from sciatica.objectives import load_objectives
+from sciatica.practice import items_by_objective
+
+FEWEST_ITEMS = 3
+# With three to five options chance alone gives 20-33 %; 40 % leaves room for it, and still no guess pays.
+LARGEST_SHARE = 0.4
+
+items = [item for case_id in case_ids() for item in load_case(case_id).items if isinstance(item, SingleBestAnswer)]
+
+
+@pytest.mark.parametrize("objective", load_objectives())
+def test_every_objective_is_practised_by_enough_items(objective):
+    counts = items_by_objective()[objective]
+    assert sum(counts.values()) >= FEWEST_ITEMS, f"only {counts}"
+
+
+def test_no_position_holds_most_of_the_keys():
+    positions = Counter(next(i for i, option in enumerate(item.options) if option.key) for item in items)
+    position, most = positions.most_common(1)[0]
+    assert most / len(items) <= LARGEST_SHARE, f"option {position + 1} is the key in {most} of {len(items)} items"
+
+
+def test_the_key_is_seldom_the_longest_option():
+    longest = [item.id for item in items if max(item.options, key=lambda option: len(option.text)).key]
+    assert len(longest) / len(items) <= LARGEST_SHARE, f"{len(longest)} of {len(items)}: {', '.join(longest)}"
