@@ -1,5 +1,6 @@
 """A notebook beside the tiny course, so that a test can follow its claims to their readers."""
 
+import shutil
 from pathlib import Path
 
 import nbformat
@@ -46,4 +47,11 @@ def write_chapter(content: Path, prose: str = PROSE, code: str = "widgets.CaseQu
     folder = content.parent / "chapters"
     folder.mkdir()
     nbformat.write(nbformat.v4.new_notebook(cells=cells), folder / "evaluation.ipynb")
+    return content
+
+
+def without_figures_and_exercises(content: Path) -> Path:
+    """Take both folders away from a copy of the tiny course; returns `content`."""
+    for folder in ("figures", "exercises"):
+        shutil.rmtree(content / folder, ignore_errors=True)
     return content
