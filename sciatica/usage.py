@@ -87,12 +87,12 @@ def _in_cases(chapters: dict[str, Chapter], content: Path) -> Iterator[tuple[str
 
 def _in_files(chapters: dict[str, Chapter], content: Path) -> Iterator[tuple[str, Use]]:
     """Yield what figures and exercises rest on, read as plain YAML: their own models check them elsewhere."""
-    for kind, naming in (("figures", "title"), ("exercises", "name")):
-        for path in sorted((content / kind).glob("*.yml")):
+    for folder, naming, kind in (("figures", "title", "Figure"), ("exercises", "name", "Card")):
+        for path in sorted((content / folder).glob("*.yml")):
             data = read_yaml(path).data
-            words = f"{kind[:-1].capitalize()}: {data.get(naming, path.stem) if isinstance(data, dict) else path.stem}"
+            name = data.get(naming, path.stem) if isinstance(data, dict) else path.stem
             for claim in _evidence_in(data):
-                yield claim, Use(words, _place_of(path.stem, chapters))
+                yield claim, Use(f"{kind}: {name}", _place_of(path.stem, chapters))
 
 
 def _evidence_in(data: Any) -> Iterator[str]:

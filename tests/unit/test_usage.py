@@ -37,7 +37,7 @@ def test_figures_and_exercises_are_uses_and_lead_to_the_section_that_shows_them(
     shown = write_chapter(content, code="figures.chart('legs-raised')")
     uses = {use.words: use.place for use in load_usage(shown)["stenosis-history"]}
     assert uses["Figure: Legs raised"] == Place("evaluation", "words-alone")
-    assert uses["Exercise: Slow raise"] is None
+    assert uses["Card: Slow raise"] is None
 
 
 def test_an_accuracy_table_uses_the_claims_of_the_rows_it_shows(content):
