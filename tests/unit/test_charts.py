@@ -36,6 +36,7 @@ def test_a_label_in_two_series_shares_a_row_without_covering_its_neighbour(dots)
     assert pooled.y[0] < row < readers.y[0]
     assert pooled.marker.color != readers.marker.color
     assert readers.y[0] - pooled.y[0] >= pooled.marker.size
+    assert pooled.y[1] == dots.layout.yaxis.tickvals[1], "a point alone in its row stands beside its label"
 
 
 def test_long_labels_wrap_and_their_row_grows(dots):
