@@ -21,6 +21,10 @@ class Case(StrictModel):
     """Slug of the chapter this case belongs to."""
     guidance: Literal["worked", "unguided"]
     """worked: every item shows the expert's view; unguided: the learner is on their own."""
+    phase: Literal["assess", "calm", "restore", "strengthen"] | None = None
+    """Where the person mostly stands: being assessed, or in one of the three phases. Every case of the course says it."""
+    difficulty: Literal["introductory", "intermediate", "advanced"] | None = None
+    """How much the case asks of a new clinician. Every case of the course says it."""
     review_date: date
     """When the case was last read against the evidence."""
     review_status: Text
