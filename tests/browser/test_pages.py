@@ -52,18 +52,12 @@ def test_figures_stay_legible_when_the_theme_changes(visit, address):
     assert visit.heard() == []
 
 
-def test_page_does_not_scroll_sideways_on_a_phone(visit_at, sites, address):
-    visit = visit_at(sites["root"], viewport={"width": 360, "height": 740})
-    page = visit.go(address)
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_is_cut_off_or_covered(visit_at, sites, address, width):
+    page = visit_at(sites["root"], viewport={"width": width, "height": 800}).go(address)
     draw_all_figures(page)
     wide = page.evaluate("() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]")
     assert wide[0] <= wide[1], f"the page is {wide[0]} px wide on a screen of {wide[1]}"
-
-
-@pytest.mark.parametrize("width", [360, 1280])
-def test_no_text_of_a_figure_is_cut_off_or_covers_another(visit_at, sites, address, width):
-    page = visit_at(sites["root"], viewport={"width": width, "height": 800}).go(address)
-    draw_all_figures(page)
     for plot in page.locator(".sc-figure .sc-plot").all():
         assert plot.evaluate(FAULTS_OF_TEXTS) == []
 

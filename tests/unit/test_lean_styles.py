@@ -1,6 +1,6 @@
 """Style sheets lose what no page uses, and nothing else."""
 
-from book.lean_styles import thinned, words_in
+from book.lean_styles import thinned, with_imports, words_in
 
 USED = words_in(['<div class="card open" id="x">', 'el.classList.add("from-script")'])
 
@@ -25,3 +25,16 @@ def test_icon_fonts_are_never_fetched():
         "@font-face{font-family:I;src:url(../vendor/fontawesome/x.woff2)}@font-face{font-family:Own;src:url(o.woff2)}"
     )
     assert thinned(style, USED) == "@font-face{font-family:Own;src:url(o.woff2)}"
+
+
+def test_a_comment_before_a_rule_is_no_part_of_it_and_notices_stay():
+    style = "/* (c) A, B. Copyright, licence */.card{top:0}/* .open, a note */.card,.absent{left:0}"
+    assert thinned(style, USED) == "/* (c) A, B. Copyright, licence */.card{top:0}.card{left:0}"
+
+
+def test_imported_sheets_stand_in_their_places(tmp_path):
+    (tmp_path / "styles").mkdir()
+    (tmp_path / "basic.css").write_text("a{top:0}")
+    (tmp_path / "styles" / "theme.css").write_text('@import "../basic.css";\n@import url("more.css");b{top:1px}')
+    (tmp_path / "styles" / "more.css").write_text("i{top:2px}")
+    assert with_imports(tmp_path / "styles" / "theme.css") == "a{top:0}\ni{top:2px}b{top:1px}"
