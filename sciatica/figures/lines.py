@@ -19,6 +19,8 @@ def lines(chart: Chart, series: list[DrawnSeries]) -> tuple[list[dict[str, Any]]
     margin = dict(layout["margin"])
     margin["l"] += LINE_PX * lines_in(y["title"]["text"])
     margin["b"] += LINE_PX * (lines_in(x["title"]["text"]) - 1)
+    if chart.reference:  # its label stands on the line, which may be the plot's upper edge
+        margin["t"] += LINE_PX
     traces = [_trace(one) for one in series]
     return traces, layout | reference_mark(chart, "y") | {"xaxis": x, "yaxis": y, "margin": margin}
 

@@ -16,7 +16,7 @@ def test_ten_faults_give_ten_problems(course, own_files):
         (2, None, "title", "expected text; put the value in quotes", "Yes"),
         (4, None, "guidance", "expected 'worked' or 'unguided'", "guided"),
         (5, None, "review_date", "expected a date such as 2026-11-22, without quotes", "soon"),
-        (7, None, "difficulty", "is not a known field", "hard"),
+        (7, None, "severity", "is not a known field", "hard"),
         (12, "too-few", "lead_in", "expected text; put the value in quotes", "5:30"),
         (14, "too-few", "options", "expected 3 to 5 options, found 2", None),
         (14, "too-few", "options", "expected exactly 1 key, found 0", None),
