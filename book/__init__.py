@@ -7,13 +7,16 @@ from book import (
     cells,
     claims,
     content_guard,
+    course_lists,
     freshness,
     glossary_page,
+    how_to_cite,
     icons,
     lean_styles,
     minutes_role,
     page_assets,
     reference_pages,
+    side_bar,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +28,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 def setup(app: "Sphinx") -> dict[str, bool]:
     """Connect each part; every module of this package sets up what it is about."""
     app.connect("config-inited", lambda app, config: config.templates_path.append(str(TEMPLATES)))
-    guards, looks = (content_guard, freshness), (cells, page_assets, icons, lean_styles)
-    for part in (*guards, *looks, claims, minutes_role, reference_pages, glossary_page):
+    guards, looks = (content_guard, freshness), (cells, page_assets, side_bar, icons, lean_styles)
+    pages = (reference_pages, glossary_page, course_lists, how_to_cite)
+    for part in (*guards, *looks, claims, minutes_role, *pages):
         part.setup(app)
     return {"parallel_read_safe": False, "parallel_write_safe": True}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from sciatica.course_order import chapter_order
 from sciatica.errors import ContentError, Problem
 from sciatica.paths import CONTENT
 
@@ -88,9 +89,14 @@ class Chapter:
 
 
 def load_chapters(content: Path = CONTENT) -> dict[str, Chapter]:
-    """Return the chapters beside ``content`` by slug. Raises ContentError for notebooks that cannot be read."""
+    """Return the chapters beside ``content`` by slug, in the order of the course; those not in it yet come last.
+
+    Raises ContentError for notebooks that cannot be read.
+    """
     chapters, problems = {}, []
-    for path in sorted((content.parent / "chapters").glob("*.ipynb")):
+    places = {slug: place for place, slug in enumerate(chapter_order(content))}
+    paths = (content.parent / "chapters").glob("*.ipynb")
+    for path in sorted(paths, key=lambda path: (places.get(path.stem, len(places)), path.stem)):
         try:
             chapters[path.stem] = Chapter(path.stem, _sections(json.loads(path.read_text("utf-8"))["cells"]))
         except (ValueError, KeyError, TypeError, SyntaxError) as error:

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from sciatica.bank import load_case
 from sciatica.case_view import markdown_mark
+from sciatica.models import Case
 from sciatica.paths import CONTENT
 
 # Most adults read English non-fiction silently at 175 to 300 words a minute, 238 on average (Brysbaert 2019,
@@ -53,9 +54,16 @@ def chapter_minutes(notebook: Path, content: Path = CONTENT) -> Minutes:
     prose = [_source(cell) for cell in cells if cell["cell_type"] == "markdown"]
     code = [_source(cell) for cell in cells if cell["cell_type"] == "code"]
     cases = [load_case(case_id, content) for case_id in CASE.findall("\n".join(code))]
-    thinking = sum(len(case.items) for case in cases) * THINKING_MINUTES_PER_ITEM
-    practice = _words(" ".join(text for case in cases for text in _texts(case))) / WORDS_PER_MINUTE + thinking
-    return Minutes(_rounded(_words("\n\n".join(prose)) / WORDS_PER_MINUTE), _rounded(practice))
+    return Minutes(_rounded(_words("\n\n".join(prose)) / WORDS_PER_MINUTE), _rounded(sum(map(_practice, cases))))
+
+
+def case_minutes(case: Case) -> int:
+    """Return the minutes for one case, rounded up to the next five."""
+    return _rounded(_practice(case))
+
+
+def _practice(case: Case) -> float:
+    return _words(" ".join(_texts(case))) / WORDS_PER_MINUTE + len(case.items) * THINKING_MINUTES_PER_ITEM
 
 
 def _source(cell: dict[str, Any]) -> str:

@@ -46,6 +46,8 @@ def _coverage(line: OutlineLine, chapter: Chapter | None, practice: dict[str, di
     items = sum(sum(practice[objective].values()) for objective in line.objectives)
     if chapter is None:
         return Coverage(line, [], items, ["its chapter is not written yet"])
+    if line.planned:
+        return Coverage(line, [], items, ["it is planned, not made yet"])
     parts = {section: chapter.part(section) for section in line.sections}
     claims = {name: [claim for piece in part for claim in piece.claims] for name, part in parts.items()}
     gaps = [f"the chapter has no section #{name}" for name, part in parts.items() if not part]

@@ -11,9 +11,10 @@ from sciatica.bibliography import Reference, load_references
 from sciatica.key_figures import key_figures
 from sciatica.models import IndexTest
 from sciatica.numbers import LR_NEGATIVE, LR_POSITIVE, NOT_PUBLISHED, with_interval
+from sciatica.overviews import cases, chapters
 from sciatica.paths import CONTENT
 
-__all__ = ["AccuracyTable", "accuracy", "key_figures"]
+__all__ = ["AccuracyTable", "accuracy", "cases", "chapters", "key_figures"]
 
 HEADINGS = (
     "Index test",

@@ -9,6 +9,9 @@ from pydantic import Field
 from sciatica.fields import Fault, Id, Markdown, StrictModel, Text, mappings, repeated
 from sciatica.items import Item
 
+Phase = Literal["assess", "calm", "restore", "strengthen"]
+Difficulty = Literal["introductory", "intermediate", "advanced"]
+
 
 class Case(StrictModel):
     """A fictional patient with items, as written in content/cases/<id>.yml or in an educator's own file."""
@@ -21,9 +24,9 @@ class Case(StrictModel):
     """Slug of the chapter this case belongs to."""
     guidance: Literal["worked", "unguided"]
     """worked: every item shows the expert's view; unguided: the learner is on their own."""
-    phase: Literal["assess", "calm", "restore", "strengthen"] | None = None
-    """Where the person mostly stands: being assessed, or in one of the three phases. Every case of the course says it."""
-    difficulty: Literal["introductory", "intermediate", "advanced"] | None = None
+    phase: Phase | None = None
+    """Where the person mostly stands: assessed, or in one of the three phases. Every case of the course says it."""
+    difficulty: Difficulty | None = None
     """How much the case asks of a new clinician. Every case of the course says it."""
     review_date: date
     """When the case was last read against the evidence."""

@@ -41,7 +41,7 @@ FAULTS = [
     ("title: A gardener with pain down one leg", "title:", ":2: title: is empty; give a value or leave the line out"),
     ("title: A gardener with pain down one leg", "title: ''", ":2: title: is empty"),
     ("id: first-visit", "id: other-name", ":1: id: expected the file's name, first-visit (value other-name)"),
-    ("chapter: evaluation", "chapter: evaluations", "no objective belongs to this chapter; did you mean 'evaluation'?"),
+    ("chapter: evaluation", "chapter: evaluations", "there is no such chapter; did you mean 'evaluation'?"),
     ("review_date: 2026-11-22\n", "", "review_date: is required"),
     ("review_date: 2026-11-22", "review_date: 2026-13-45", ":5: review_date: expected a date such as 2026-11-22"),
     ("id: ask-today", "id: straight-leg-raise", "item straight-leg-raise: id: is used by an earlier item"),

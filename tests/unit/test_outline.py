@@ -29,6 +29,7 @@ def test_a_covered_line_names_its_claims_and_counts_its_items(broken_course):
         (f"  {SECTION}\n", "", "no section teaches it"),
         ("  objectives: [evaluation-read-tests]\n", "", "no item practises it"),
         ("chapter: evaluation", "chapter: anatomy", "its chapter is not written yet"),
+        (f"  {SECTION}\n  objectives: [evaluation-read-tests]\n", "  planned: true\n", "it is planned, not made yet"),
     ],
 )
 def test_a_gap_is_named(broken_course, old, new, gap):
@@ -47,6 +48,7 @@ def test_a_chapter_without_objectives_needs_no_claim_and_no_item(broken_course):
         ("evaluation-read-tests", "evaluation-read-test", "did you mean 'evaluation-read-tests'"),
         ("topic:", "line:", "topic: is required"),
         (SECTION, "sections: the-slump", "sections: expected a list"),
+        (SECTION, f"{SECTION}\n  planned: true", "planned: the line has sections already"),
     ],
 )
 def test_faults_of_the_file_are_told_by_the_check(broken_course, old, new, told):

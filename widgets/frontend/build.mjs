@@ -15,6 +15,7 @@ process.chdir(dirname(new URL(import.meta.url).pathname));
 const OUT = "../static";
 const widgets = globSync("*/index.tsx", { exclude: ["node_modules"] }).sort();
 const bundles = globSync("site/plotly/*.ts").filter((file) => !file.endsWith(".d.ts"));
+const alone = ["host", "case-list"].map((name) => ({ in: `site/${name}.ts`, out: name }));
 const common = {
   bundle: true,
   format: "esm",
@@ -34,11 +35,11 @@ for (const entry of widgets) {
   await esbuild.build({ ...common, entryPoints: [{ in: entry, out: dirname(entry) }], outdir: `${OUT}/live` });
 }
 
-// The host and each plotly bundle stand alone; widgets share what they have in common. One style sheet serves every page.
+// What every page loads, what the case bank loads, and each plotly bundle stand alone; widgets share what they have in common. One style sheet serves every page.
 const site = { ...common, outdir: `${OUT}/site/course`, entryNames: "[name]-[hash]", chunkNames: "chunk-[hash]", metafile: true };
 const styles = ["./site/site.css", ...globSync("*/*.css", { exclude: ["node_modules", "site", "shared"] })];
 const built = await Promise.all([
-  esbuild.build({ ...site, entryPoints: [{ in: "site/host.ts", out: "host" }, ...bundles.map((file) => ({ in: file, out: `plotly-${basename(file, ".ts")}` }))] }),
+  esbuild.build({ ...site, entryPoints: [...alone, ...bundles.map((file) => ({ in: file, out: `plotly-${basename(file, ".ts")}` }))] }),
   esbuild.build({ ...site, entryPoints: widgets.map((file) => ({ in: file, out: dirname(file) })), splitting: true, loader: { ".css": "empty" } }),
   esbuild.build({
     ...site,

@@ -1,6 +1,7 @@
 /** Brings the widgets of a static page to life, each on its own: one that fails shows its plain text and leaves the rest alone. */
 import { BROKEN, type RenderContext } from "../shared/model";
 import { layOutSections, watchJumps } from "./lay-out-sections";
+import { tell } from "./notice";
 import { openRecord } from "./record";
 import { StaticModel } from "./static-model";
 import { drawAtIdle, watchFigures } from "./watch-figures";
@@ -16,13 +17,7 @@ interface Saved {
   kept: string[];
 }
 
-const record = openRecord((sentence) => {
-  const notice = document.createElement("p");
-  notice.className = "sc-notice";
-  notice.setAttribute("role", "status");
-  notice.textContent = sentence;
-  document.querySelector(".sc-widget")?.before(notice);
-});
+const record = openRecord(tell);
 
 function showPlainText(place: HTMLElement): void {
   place.dataset.state = "broken";

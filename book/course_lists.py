@@ -1,0 +1,76 @@
+"""Directives for the lists of the welcome and of the case bank: all chapters, all cases."""
+
+from math import ceil
+from typing import get_args
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from book.page_assets import address
+from book.reference_pages import CourseDirective
+from sciatica.case_list import ListedCase, listed_cases
+from sciatica.chapter_list import ListedChapter, listed_chapters
+from sciatica.markdown import to_inline_html
+from sciatica.models.case import Difficulty, Phase
+from sciatica.versions import item_version
+
+# The values are those of widgets/frontend/site/progress.ts.
+PROGRESS = {"new": "Not started", "started": "Started", "finished": "Finished"}
+
+
+class ChapterList(CourseDirective):
+    """`{chapter-list}`: the other chapters in order, with their minutes and what they practise."""
+
+    def run(self) -> list[nodes.Node]:
+        """Nodes of the list."""
+        chapters = [entry for entry in listed_chapters() if f"chapters/{entry.chapter.slug}" != self.env.docname]
+        return self.nodes_of("chapter-list.html", chapters=chapters, hours=_hours(chapters))
+
+
+class CaseList(CourseDirective):
+    """`{case-list}`: all cases with filters. Without scripts it is the whole list."""
+
+    def run(self) -> list[nodes.Node]:
+        """Nodes of form, list and the script that filters."""
+        cases = listed_cases()
+        return self.nodes_of(
+            "case-list.html",
+            cases=cases,
+            filters=_filters(cases),
+            versions=_versions,
+            inline=to_inline_html,
+            script=self.page(address("case-list.js")),
+        )
+
+
+def _hours(chapters: list[ListedChapter]) -> tuple[int, int]:
+    """Hours to read and to practise, rounded up."""
+    reading, practice = (sum(minutes) for minutes in zip(*(entry.minutes for entry in chapters), strict=True))
+    return ceil(reading / 60), ceil(practice / 60)
+
+
+def _filters(cases: list[ListedCase]) -> list[tuple[str, str, str, dict[str, str]]]:
+    """Name, label, words for no choice, and choices of each filter; choices come in the order of the course."""
+    chapters = {entry.case.chapter: entry.chapter_title for entry in cases}
+    return [
+        ("chapter", "Chapter", "All chapters", chapters),
+        ("phase", "Phase", "All phases", _choices(Phase)),
+        ("difficulty", "Difficulty", "Any difficulty", _choices(Difficulty)),
+        ("progress", "Your progress", "Any progress", PROGRESS),
+    ]
+
+
+def _choices(literal: object) -> dict[str, str]:
+    """The values of a field of the model, in its order."""
+    return {value: value.capitalize() for value in get_args(literal)}
+
+
+def _versions(entry: ListedCase) -> list[str]:
+    """What a response must carry to count: the versions of the items, if the case asks for responses."""
+    return [item_version(item) for item in entry.case.items] if entry.case.guidance == "unguided" else []
+
+
+def setup(app: Sphinx) -> None:
+    """Add the directives."""
+    app.add_directive("chapter-list", ChapterList)
+    app.add_directive("case-list", CaseList)

@@ -1,0 +1,40 @@
+"""Chapters and cases as DataFrames, for those who look for something to teach with in JupyterLab."""
+
+from pathlib import Path
+
+import pandas as pd
+
+from sciatica.case_list import listed_cases
+from sciatica.chapter_list import listed_chapters
+from sciatica.paths import CONTENT
+
+
+def cases(content: Path = CONTENT) -> pd.DataFrame:
+    """Return one row per case by its id, in the order of the course.
+
+    ``tables.cases().query("phase == 'calm' and difficulty == 'advanced'")`` narrows it down.
+    """
+    fields = ("title", "chapter", "phase", "difficulty", "guidance")
+    listed = listed_cases(content)
+    rows = [
+        {field: getattr(entry.case, field) for field in fields}
+        | {"items": len(entry.case.items), "minutes": entry.minutes}
+        for entry in listed
+    ]
+    return pd.DataFrame(rows, index=pd.Index([entry.case.id for entry in listed], name="id"))
+
+
+def chapters(content: Path = CONTENT) -> pd.DataFrame:
+    """Return one row per chapter by its slug, in the order of the course."""
+    listed = listed_chapters(content)
+    rows = [
+        {
+            "title": entry.chapter.title,
+            "reading_minutes": entry.minutes.reading,
+            "practice_minutes": entry.minutes.practice,
+            "cases": entry.cases,
+            "items": entry.items,
+        }
+        for entry in listed
+    ]
+    return pd.DataFrame(rows, index=pd.Index([entry.chapter.slug for entry in listed], name="slug"))

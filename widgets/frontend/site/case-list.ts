@@ -1,0 +1,66 @@
+/** Filters the list of cases. The filters stand in the address, so that they outlive a reload and can be shared. */
+import type { Attempt } from "../case-quiz/view";
+import { tell } from "./notice";
+import { progressOf, WORDS } from "./progress";
+import { openRecord } from "./record";
+
+const form = document.querySelector<HTMLFormElement>(".sc-case-filter")!;
+const rows = [...document.querySelectorAll<HTMLElement>(".sc-case-list > li")];
+// Each field is named like the attribute of the rows that it compares with.
+const fields = [...form.querySelectorAll("select")];
+const record = openRecord(tell);
+
+function readAddress(): void {
+  const asked = new URLSearchParams(location.search);
+  for (const field of fields) {
+    field.value = asked.get(field.name) ?? "";
+    if (field.selectedIndex < 0) field.value = ""; // an old link may name what is gone
+  }
+}
+
+function writeAddress(): void {
+  const address = new URL(location.href);
+  for (const { name, value } of fields) {
+    if (value) address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
+  }
+  history.replaceState(history.state, "", address);
+}
+
+function readProgress(): void {
+  for (const row of rows) {
+    const { responses = [] } = record.read(`case-quiz:${row.dataset.case}`) as { responses?: Attempt[] };
+    const progress = progressOf(row.dataset.versions!.split(" ").filter(Boolean), responses);
+    row.dataset.progress = progress;
+    row.querySelector(".sc-case-progress")!.textContent = WORDS[progress];
+  }
+}
+
+function filter(): void {
+  for (const row of rows) row.hidden = fields.some(({ name, value }) => value !== "" && row.dataset[name] !== value);
+  const shown = rows.filter(({ hidden }) => !hidden).length;
+  form.querySelector("output")!.value = `${shown} of ${rows.length} cases`;
+}
+
+function update(): void {
+  readProgress();
+  filter();
+}
+
+form.addEventListener("change", () => {
+  writeAddress();
+  update();
+});
+form.addEventListener("reset", () =>
+  // The fields are cleared after this event.
+  setTimeout(() => {
+    writeAddress();
+    update();
+  }),
+);
+// A reader may come back from a case, or answer one in another tab.
+addEventListener("pageshow", ({ persisted }) => persisted && update());
+addEventListener("storage", update);
+readAddress();
+update();
+form.dataset.state = "live";

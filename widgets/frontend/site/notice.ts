@@ -1,0 +1,10 @@
+/** Says a sentence above the first part of the page that uses the learner's record; once, however many parts say it. */
+export function tell(sentence: string): void {
+  const said = [...document.querySelectorAll(".sc-notice")].some(({ textContent }) => textContent === sentence);
+  if (said) return;
+  const notice = document.createElement("p");
+  notice.className = "sc-notice";
+  notice.setAttribute("role", "status");
+  notice.textContent = sentence;
+  document.querySelector(".sc-widget, .sc-case-filter")?.before(notice);
+}
