@@ -24,7 +24,7 @@ export function OptionList({ options, kind, chosen, locked, onToggle }: ListProp
         const mark = locked && picked ? (option.key ? " sc-is-right" : " sc-is-wrong") : "";
         return (
           <li key={index}>
-            <label class={`sc-option${picked ? " sc-is-chosen" : ""}${mark}`}>
+            <label class={`sc-option${picked ? " sc-is-chosen" : ""}${locked ? " sc-is-locked" : ""}${mark}`}>
               <input type={kind} name="option" value={index} checked={picked} disabled={locked} onChange={() => onToggle(index)} />
               <InlineHtml html={option.text} />
             </label>

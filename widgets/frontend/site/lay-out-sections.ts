@@ -1,7 +1,7 @@
 /**
  * Sections far from the reader are laid out only when they come near (`sections.css`), so that a long chapter shows and
- * answers as fast as a short one. Those that a jump leaves behind are laid out at once, or they would push away what was
- * jumped to when the browser does it; the rest one after the other while the page is at rest. From then on the scroll
+ * answers as fast as a short one. Those that a jump leaves just behind are laid out at once, or they would push away what
+ * was jumped to when the browser does it; the rest one after the other while the page is at rest. From then on the scroll
  * bar is honest, and nobody waits for a section that is scrolled to.
  */
 import { idle } from "./pauses";
@@ -9,20 +9,26 @@ import { idle } from "./pauses";
 const all = () => [...document.querySelectorAll<HTMLElement>(".bd-article > section > section")];
 const pending = () => all().filter((section) => !section.style.contentVisibility);
 
-const top = (section: HTMLElement | undefined) => section?.getBoundingClientRect().top ?? 0;
+const topOf = (section: HTMLElement | undefined) => section?.getBoundingClientRect().top ?? 0;
 
 /** Lays out `sections` and leaves what the reader sees where it is. */
 function layOut(sections: HTMLElement[]): void {
   // A link leaves the end of the section before it in sight.
   const read = all().find((section) => section.getBoundingClientRect().bottom > innerHeight / 4);
-  const before = top(read);
+  const before = topOf(read);
   for (const section of sections) section.style.contentVisibility = "visible";
-  const moved = top(read) - before;
+  const moved = topOf(read) - before;
   if (moved !== 0) scrollBy({ top: moved, behavior: "instant" });
 }
 
+/** Those that the browser is about to lay out by itself: it looks ahead by one and a half screens. */
+const NEAR = 2;
+
 function layOutPassed(): void {
-  const passed = pending().filter((section) => top(section) < innerHeight);
+  const passed = pending().filter((section) => {
+    const { top, bottom } = section.getBoundingClientRect();
+    return top < innerHeight && bottom > -NEAR * innerHeight;
+  });
   if (passed.length > 0) layOut(passed);
 }
 
