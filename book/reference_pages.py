@@ -18,7 +18,7 @@ from sciatica.chapters import load_chapters
 from sciatica.errors import did_you_mean, nearest
 from sciatica.evidence import load_evidence, load_topics
 from sciatica.markdown import to_inline_html
-from sciatica.numbers import plain
+from sciatica.numbers import figure_with_unit
 from sciatica.objectives import load_objectives
 from sciatica.practice import items_by_objective
 from sciatica.usage import Place, case_place, load_usage
@@ -60,7 +60,7 @@ class EvidenceList(CourseDirective):
             legend=partial(legend, self.env.docname),
             usage=_usage(),
             inline=to_inline_html,
-            plain=plain,
+            amount=figure_with_unit,
         )
 
 

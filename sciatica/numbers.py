@@ -46,3 +46,11 @@ def figure_text(figure: Figure, shown: Callable[[float], str] = plain) -> str:
         return f"{shown(figure.range[0])} to {shown(figure.range[1])}"
     interval = f" ({shown(figure.ci95[0])} to {shown(figure.ci95[1])})" if figure.ci95 else ""
     return f"{shown(figure.value)}{interval}"
+
+
+def figure_with_unit(figure: Figure) -> str:
+    """Return a figure as readers see it: ``1.4 (1.1 to 1.7) ratio``; fractions as percentages, ``36% (30% to 42%)``."""
+    if figure.unit != "fraction":
+        return f"{figure_text(figure)} {figure.unit}"
+    # Rounded, since 100 times 0.28 is a hair more than 28.
+    return figure_text(figure, lambda number: f"{plain(round(100 * number, 6))}%")

@@ -30,6 +30,8 @@ def open_page(visit_at, sites, theme, width):
     return open_
 
 
+# Each theme and each width on every page; all four together on the page below, which has all that pages are made of.
+@pytest.mark.parametrize(("theme", "width"), [("light", 360), ("dark", 1280)], indirect=True)
 def test_page_has_no_barrier(open_page, address):
     assert_no_barrier(open_page(address))
 
