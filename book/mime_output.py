@@ -16,8 +16,11 @@ def as_dict(content: Any) -> dict:
 
 
 def script_json(value: object) -> str:
-    """JSON that can stand inside a script element: `<` is escaped, so no text can end the element."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    """JSON that can stand inside a script element: `<` is escaped, so no text can end the element.
+
+    Keys are sorted: a page read from the cache is then the same as one that was just run.
+    """
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).replace("<", "\\u003c")
 
 
 def docname(renderer: "NbElementRenderer") -> str:
