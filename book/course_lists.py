@@ -11,7 +11,7 @@ from book.reference_pages import CourseDirective
 from sciatica.case_list import ListedCase, listed_cases
 from sciatica.chapter_list import ListedChapter, listed_chapters
 from sciatica.markdown import to_inline_html
-from sciatica.models.case import Difficulty, Phase
+from sciatica.models.case import Difficulty, Stage
 from sciatica.versions import item_version
 
 # The values are those of widgets/frontend/site/progress.ts.
@@ -54,7 +54,7 @@ def _filters(cases: list[ListedCase]) -> list[tuple[str, str, str, dict[str, str
     chapters = {entry.case.chapter: entry.chapter_title for entry in cases}
     return [
         ("chapter", "Chapter", "All chapters", chapters),
-        ("phase", "Phase", "All phases", _choices(Phase)),
+        ("phase", "Phase", "All phases", _choices(Stage)),
         ("difficulty", "Difficulty", "Any difficulty", _choices(Difficulty)),
         ("progress", "Your progress", "Any progress", PROGRESS),
     ]

@@ -83,11 +83,9 @@ def _corners(symbol: str) -> list[tuple[float, float]]:
     count, turn, inner = {"square": (4, pi / 4, 1), "triangle-up": (3, 0, 1), "star": (10, 0, 0.45)}.get(
         symbol, (4, 0, 1)
     )
-    reach = _RADIUS * 1.3
-    return [
-        (
-            _MIDDLE + sin(turn + 2 * pi * corner / count) * reach * (inner if corner % 2 and inner < 1 else 1),
-            _LEVEL - cos(turn + 2 * pi * corner / count) * reach * (inner if corner % 2 and inner < 1 else 1),
-        )
-        for corner in range(count)
-    ]
+    corners = []
+    for corner in range(count):
+        angle = turn + 2 * pi * corner / count
+        reach = _RADIUS * 1.3 * (inner if corner % 2 else 1)
+        corners.append((_MIDDLE + sin(angle) * reach, _LEVEL - cos(angle) * reach))
+    return corners

@@ -7,6 +7,7 @@ from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
+from sciatica.chapters import load_chapter
 from sciatica.errors import did_you_mean, nearest
 from sciatica.minutes import ASSUMPTION, chapter_minutes
 
@@ -26,7 +27,7 @@ class MinutesRole(SphinxRole):
             logger.warning("no chapter called %s%s", self.text, hint, location=self.get_location())
             return [nodes.Text(self.text)], []
         self.env.note_dependency(str(notebook))
-        return [nodes.Text(str(chapter_minutes(notebook)))], []
+        return [nodes.Text(str(chapter_minutes(load_chapter(notebook))))], []
 
 
 class MinutesAssumption(SphinxDirective):

@@ -19,7 +19,7 @@ from sciatica.errors import did_you_mean, nearest
 from sciatica.evidence import load_evidence, load_topics
 from sciatica.markdown import to_inline_html
 from sciatica.numbers import figure_with_unit
-from sciatica.objectives import load_objectives
+from sciatica.objectives import objectives_by_chapter
 from sciatica.practice import items_by_objective
 from sciatica.usage import Place, case_place, load_usage
 
@@ -92,11 +92,8 @@ class ObjectiveMatrix(CourseDirective):
         """Nodes of the tables, one a chapter."""
         chapters, practice = load_chapters(), items_by_objective()
         shown = {case: (load_case(case), case_place(case, chapters)) for cases in practice.values() for case in cases}
-        by_chapter: dict[str, list] = {}
-        for objective in load_objectives().values():
-            by_chapter.setdefault(objective.chapter, []).append(objective)
         return self.nodes_of(
-            "objectives.html", by_chapter=by_chapter, chapters=chapters, practice=practice, cases=shown
+            "objectives.html", by_chapter=objectives_by_chapter(), chapters=chapters, practice=practice, cases=shown
         )
 
 

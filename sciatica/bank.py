@@ -1,16 +1,16 @@
 """The bank of cases: the course's own in content/cases, and files that educators bring."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sciatica.catalogue import Catalogue, unresolved
-from sciatica.errors import ContentError, Problem, UnknownCase, did_you_mean, nearest
-from sciatica.fields import Fault
+from sciatica.errors import ContentError, Problem, UnknownCase
+from sciatica.fields import Fault, leads_nowhere, other_name
 from sciatica.models import Case
 from sciatica.paths import CONTENT
-from sciatica.validation import in_order, problems_of, validate
-from sciatica.yaml_source import read_yaml
+from sciatica.validation import read_content
 
 
 def case_ids(content: Path = CONTENT) -> list[str]:
@@ -43,28 +43,24 @@ def load_case_file(path: Path | str, content: Path = CONTENT) -> Case:
 
 def read_case_file(path: Path, content: Path = CONTENT) -> tuple[Case | None, list[Problem]]:
     """Return the case and no problems, or None and every fault of the file."""
-    source = read_yaml(path)
-    case, problems = validate(Case, source)
-    catalogue = Catalogue.read(content)
-    faults = list(unresolved(source.data, catalogue))
-    if path.resolve().parent == (content / "cases").resolve():
-        written = {notebook.stem for notebook in (content.parent / "chapters").glob("*.ipynb")}
-        faults += _course_faults(source.data, path.stem, catalogue, written)
-    problems = in_order(problems + problems_of(source, faults))
+    case, problems = read_content(path, Case, partial(_faults, path, content))
     return (None if problems else case), problems
 
 
-def _course_faults(raw: Any, file_name: str, catalogue: Catalogue, written: set[str]) -> Iterator[Fault]:
+def _faults(path: Path, content: Path, raw: Any) -> Iterator[Fault]:
+    catalogue = Catalogue.read(content)
+    yield from unresolved(raw, catalogue)
+    if isinstance(raw, dict) and path.resolve().parent == (content / "cases").resolve():
+        written = {notebook.stem for notebook in (content.parent / "chapters").glob("*.ipynb")}
+        yield from _course_faults(raw, path.stem, catalogue, written)
+
+
+def _course_faults(raw: Mapping[str, Any], file_name: str, catalogue: Catalogue, written: set[str]) -> Iterator[Fault]:
     """Yield what only the course's own cases must keep: one name, a chapter of the course, shared sources."""
-    if not isinstance(raw, dict):
-        return
-    case_id, chapter = raw.get("id"), raw.get("chapter")
-    if isinstance(case_id, str) and case_id != file_name:
-        yield Fault(("id",), f"expected the file's name, {file_name}", case_id)
+    yield from other_name(raw, "id", file_name)
     # The case bank has no objectives of its own; a chapter that is being written may have no notebook yet.
     chapters = {objective.chapter for objective in catalogue.objectives.values()} | written
-    if isinstance(chapter, str) and chapter not in chapters:
-        yield Fault(("chapter",), f"there is no such chapter{did_you_mean(nearest(chapter, chapters))}", chapter)
+    yield from leads_nowhere(("chapter",), raw.get("chapter"), chapters, "chapter")
     for field in ("references", "objectives"):
         if field in raw:
             yield Fault((field,), "belongs to educators' own files; the course keeps these in one place")

@@ -1,6 +1,7 @@
 """The bibliography: content/evidence/references.bib as labels, printed references and links."""
 
 import re
+from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,6 +27,12 @@ class Reference(NamedTuple):
     """The printed reference."""
     url: str | None
     """Address of its DOI or PubMed record, or the source's own address; None when it has none."""
+
+    @property
+    def link_html(self) -> str:
+        """The label, as a link to the source where it has an address."""
+        label = escape(self.label)
+        return f'<a href="{escape(self.url)}">{label}</a>' if self.url else label
 
 
 def bibliography_path(content: Path = CONTENT) -> Path:

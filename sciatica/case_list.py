@@ -43,8 +43,7 @@ def listed_cases(content: Path = CONTENT) -> list[ListedCase]:
     Raises ContentError with the faults of chapters and cases.
     """
     chapters, known = load_chapters(content), case_ids(content)
-    calls = [call for chapter in chapters.values() for section in chapter.sections for call in section.calls]
-    shown = [text for call in calls for text in call.texts if text in known]
+    shown = [text for chapter in chapters.values() for call in chapter.calls for text in call.texts if text in known]
     return [_listed(load_case(id_, content), chapters) for id_ in dict.fromkeys([*shown, *known])]
 
 

@@ -7,7 +7,7 @@ from sciatica.case_list import listed_cases
 from sciatica.chapters import Chapter, load_chapters
 from sciatica.minutes import Minutes, chapter_minutes
 from sciatica.models import Objective
-from sciatica.objectives import load_objectives
+from sciatica.objectives import objectives_by_chapter
 from sciatica.paths import CONTENT
 
 
@@ -28,12 +28,11 @@ class ListedChapter(NamedTuple):
 
 def listed_chapters(content: Path = CONTENT) -> list[ListedChapter]:
     """Return all chapters in the order of the course. Raises ContentError with the faults of what it reads."""
-    objectives = load_objectives(content).values()
+    objectives = objectives_by_chapter(content)
     shown = [(listed.place.chapter, len(listed.case.items)) for listed in listed_cases(content) if listed.place]
     chapters = []
     for slug, chapter in load_chapters(content).items():
         items = [count for place, count in shown if place == slug]
-        own = [objective for objective in objectives if objective.chapter == slug]
-        minutes = chapter_minutes(content.parent / "chapters" / f"{slug}.ipynb", content)
-        chapters.append(ListedChapter(chapter, minutes, own, len(items), sum(items)))
+        minutes = chapter_minutes(chapter, content)
+        chapters.append(ListedChapter(chapter, minutes, objectives.get(slug, []), len(items), sum(items)))
     return chapters

@@ -78,6 +78,11 @@ class Chapter:
         """Whether the chapter has objectives of its own; a welcome or a capstone has none."""
         return any(":class: objectives" in section.text for section in self.sections)
 
+    @property
+    def calls(self) -> list[Call]:
+        """What its cells show to readers, in order."""
+        return [call for section in self.sections for call in section.calls]
+
     def part(self, wanted: str) -> list[Section]:
         """Return the section with the slug ``wanted`` and the deeper ones below it; nothing when there is none."""
         starts = [i for i, section in enumerate(self.sections) if section.slug == wanted]
@@ -98,12 +103,20 @@ def load_chapters(content: Path = CONTENT) -> dict[str, Chapter]:
     paths = (content.parent / "chapters").glob("*.ipynb")
     for path in sorted(paths, key=lambda path: (places.get(path.stem, len(places)), path.stem)):
         try:
-            chapters[path.stem] = Chapter(path.stem, _sections(json.loads(path.read_text("utf-8"))["cells"]))
-        except (ValueError, KeyError, TypeError, SyntaxError) as error:
-            problems.append(Problem(path, None, None, None, f"is no readable notebook: {error}"))
+            chapters[path.stem] = load_chapter(path)
+        except ContentError as error:
+            problems += error.problems
     if problems:
         raise ContentError(problems)
     return chapters
+
+
+def load_chapter(notebook: Path) -> Chapter:
+    """Return the chapter in the file ``notebook``. Raises ContentError for one that cannot be read."""
+    try:
+        return Chapter(notebook.stem, _sections(json.loads(notebook.read_text("utf-8"))["cells"]))
+    except (OSError, ValueError, KeyError, TypeError, SyntaxError) as error:
+        raise ContentError([Problem(notebook, None, None, None, f"is no readable notebook: {error}")]) from error
 
 
 def slug(heading: str) -> str:

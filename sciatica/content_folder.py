@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from sciatica.errors import ContentError, Problem, UnknownName
 from sciatica.evidence import EvidenceReading, read_evidence
-from sciatica.fields import Fault, StrictModel
+from sciatica.fields import Fault, StrictModel, other_name
 from sciatica.paths import CONTENT
-from sciatica.validation import in_order, problems_of, validate
-from sciatica.yaml_source import read_yaml
+from sciatica.validation import read_content
 
 M = TypeVar("M", bound=StrictModel)
 
@@ -50,11 +50,11 @@ class ContentFolder(Generic[M]):
         return [problem for content_id in self.ids(content) for problem in self._read(content_id, content)[1]]
 
     def _read(self, content_id: str, content: Path) -> tuple[M | None, list[Problem]]:
-        source = read_yaml(content / self.name / f"{content_id}.yml")
-        loaded, problems = validate(self.model, source)
-        if isinstance(source.data, Mapping):
-            faults = list(self.unresolved(source.data, read_evidence(content)))
-            if isinstance(source.data.get("id"), str) and source.data["id"] != content_id:
-                faults.append(Fault(("id",), f"expected the file's name, {content_id}", source.data["id"]))
-            problems = in_order(problems + problems_of(source, faults))
+        path = content / self.name / f"{content_id}.yml"
+        loaded, problems = read_content(path, self.model, partial(self._faults, content_id, read_evidence(content)))
         return (None if problems else loaded), problems
+
+    def _faults(self, content_id: str, evidence: EvidenceReading, raw: Any) -> Iterator[Fault]:
+        if isinstance(raw, Mapping):
+            yield from self.unresolved(raw, evidence)
+            yield from other_name(raw, "id", content_id)

@@ -1,17 +1,17 @@
 """The evidence base: all graded claims of content/evidence/*.yml."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sciatica.bibliography import read_references
 from sciatica.errors import ContentError, Problem, did_you_mean, nearest
-from sciatica.fields import Fault, mappings
+from sciatica.fields import Fault, mappings, other_name
 from sciatica.models import EvidenceEntry, EvidenceFile
 from sciatica.paths import CONTENT
 from sciatica.stamped_cache import stamped_cache
-from sciatica.validation import in_order, problems_of, validate
-from sciatica.yaml_source import YamlSource, read_yaml
+from sciatica.validation import read_content
 
 
 class EvidenceReading(NamedTuple):
@@ -58,9 +58,8 @@ def _read_folder(folder: Path) -> EvidenceReading:
     first_seen: dict[str, Path] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.yml")):
-        source = read_yaml(path)
-        topic, found = validate(EvidenceFile, source)
-        problems += in_order(found + problems_of(source, _cross_faults(source, first_seen, references)))
+        topic, found = read_content(path, EvidenceFile, partial(_cross_faults, path, first_seen, references))
+        problems += found
         topics |= {topic.topic: topic} if topic else {}
     if not first_seen:
         problems.append(Problem(folder, None, None, None, "there is no evidence here"))
@@ -74,14 +73,14 @@ def read_evidence(content: Path = CONTENT) -> EvidenceReading:
     return _read_folder(content / "evidence")
 
 
-def _cross_faults(source: YamlSource, first_seen: dict[str, Path], references: dict) -> Iterator[Fault]:
-    """Yield what one file cannot know of itself; notes the ids of ``source`` in ``first_seen``."""
-    data = source.data if isinstance(source.data, dict) else {}
-    if isinstance(data.get("topic"), str) and data["topic"] != source.path.stem:
-        yield Fault(("topic",), f"expected the file's name, {source.path.stem}", data["topic"])
-    for position, entry in mappings(data, "entries"):
+def _cross_faults(path: Path, first_seen: dict[str, Path], references: dict, raw: Any) -> Iterator[Fault]:
+    """Yield what one file cannot know of itself; notes its ids in ``first_seen``."""
+    if not isinstance(raw, Mapping):
+        return
+    yield from other_name(raw, "topic", path.stem)
+    for position, entry in mappings(raw, "entries"):
         entry_id, cite = entry.get("id"), entry.get("cite")
-        if isinstance(entry_id, str) and first_seen.setdefault(entry_id, source.path) != source.path:
+        if isinstance(entry_id, str) and first_seen.setdefault(entry_id, path) != path:
             rule = f"is used by an entry of {first_seen[entry_id].name}"
             yield Fault(("entries", position, "id"), rule, entry_id)
         if isinstance(cite, str) and cite not in references:

@@ -57,12 +57,7 @@ def _list(tag: str, lines: Iterable[str]) -> str:
 def _evidence(exercise: Exercise, evidence: Mapping[str, EvidenceEntry], references: Mapping[str, Reference]) -> str:
     entries = [evidence[entry_id] for entry_id in exercise.evidence]
     # Two claims of one source read as one citation.
-    sources = dict.fromkeys(f"{_cited(references[entry.cite])}, {entry.certainty_words}" for entry in entries)
+    sources = dict.fromkeys(f"{references[entry.cite].link_html}, {entry.certainty_words}" for entry in entries)
     parts = [f"{'; '.join(sources)}."] if sources else []
     parts += [to_inline_html(exercise.evidence_note)] if exercise.evidence_note else []
     return f"<strong>Evidence:</strong> {' '.join(parts)}"
-
-
-def _cited(reference: Reference) -> str:
-    label = escape(reference.label)
-    return f'<a href="{escape(reference.url)}">{label}</a>' if reference.url else label

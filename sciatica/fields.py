@@ -110,6 +110,12 @@ def repeated(raw: Mapping[str, Any], field: str, key: str) -> Iterator[tuple[int
             seen.add(plain)
 
 
+def other_name(raw: Mapping[str, Any], field: str, file_name: str) -> Iterator[Fault]:
+    """Yield a fault when the text ``raw[field]`` is not the name of its file (without .yml)."""
+    if isinstance(raw.get(field), str) and raw[field] != file_name:
+        yield Fault((field,), f"expected the file's name, {file_name}", raw[field])
+
+
 def leads_nowhere(loc: tuple[str | int, ...], name: Any, known: Collection[str], kind: str) -> Iterator[Fault]:
     """Yield a fault that names the nearest of ``known`` when the text ``name`` is not among them."""
     if isinstance(name, str) and name not in known:

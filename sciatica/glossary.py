@@ -9,8 +9,7 @@ from sciatica.fields import Fault, mappings, texts
 from sciatica.models import Term
 from sciatica.paths import CONTENT
 from sciatica.stamped_cache import stamped_cache
-from sciatica.validation import in_order, problems_of, validate
-from sciatica.yaml_source import read_yaml
+from sciatica.validation import read_content
 
 
 def load_glossary(content: Path = CONTENT) -> list[Term]:
@@ -28,9 +27,7 @@ def read_glossary(content: Path = CONTENT) -> tuple[list[Term], list[Problem]]:
 
 @stamped_cache
 def _read(path: Path) -> tuple[list[Term], list[Problem]]:
-    source = read_yaml(path)
-    terms, problems = validate(list[Term], source)
-    problems = in_order(problems + problems_of(source, _taken(source.data)))
+    terms, problems = read_content(path, list[Term], _taken)
     return sorted(terms or [], key=lambda entry: entry.term.casefold()), problems
 
 

@@ -1,16 +1,16 @@
 """How long a chapter takes: to read its prose, and to practise with its cases."""
 
-import json
 import math
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from pydantic import BaseModel
 
 from sciatica.bank import load_case
 from sciatica.case_view import markdown_mark
+from sciatica.chapters import CLAIM, Chapter
 from sciatica.models import Case
 from sciatica.paths import CONTENT
 
@@ -26,10 +26,8 @@ ASSUMPTION = (
 )
 
 # Markup is not read; nor is the id in a claim, which becomes a short mark.
-CLAIM = re.compile(r"\(?\{claim\}`[^`]*`\)?")
 MARKUP = re.compile(r"\{[\w-]+\}|^:{3,}.*$|^:class:.*$|\]\([^)]*\)", re.M)
 WORD = re.compile(r"\w[^\s\u2013\u2014/|]*")
-CASE = re.compile(r"CaseQuiz\(\s*[\"']([a-z0-9-]+)[\"']")
 
 
 class Minutes(NamedTuple):
@@ -45,16 +43,12 @@ class Minutes(NamedTuple):
         return f"{reading}, {self.practice} to practise" if self.practice else reading
 
 
-def chapter_minutes(notebook: Path, content: Path = CONTENT) -> Minutes:
-    """Return the minutes for the chapter in the file ``notebook``.
-
-    Raises FileNotFoundError without the file, and what ``load_case`` raises for a case that the chapter shows.
-    """
-    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
-    prose = [_source(cell) for cell in cells if cell["cell_type"] == "markdown"]
-    code = [_source(cell) for cell in cells if cell["cell_type"] == "code"]
-    cases = [load_case(case_id, content) for case_id in CASE.findall("\n".join(code))]
-    return Minutes(_rounded(_words("\n\n".join(prose)) / WORDS_PER_MINUTE), _rounded(sum(map(_practice, cases))))
+def chapter_minutes(chapter: Chapter, content: Path = CONTENT) -> Minutes:
+    """Return the minutes for a chapter. Raises what ``load_case`` raises for a case that it shows."""
+    prose = "\n".join(f"{section.title}\n{section.text}" for section in chapter.sections)
+    quizzes = [call for call in chapter.calls if call.name.endswith("CaseQuiz") and call.texts]
+    cases = [load_case(call.texts[0], content) for call in quizzes]
+    return Minutes(_rounded(_words(prose) / WORDS_PER_MINUTE), _rounded(sum(map(_practice, cases))))
 
 
 def case_minutes(case: Case) -> int:
@@ -64,11 +58,6 @@ def case_minutes(case: Case) -> int:
 
 def _practice(case: Case) -> float:
     return _words(" ".join(_texts(case))) / WORDS_PER_MINUTE + len(case.items) * THINKING_MINUTES_PER_ITEM
-
-
-def _source(cell: dict[str, Any]) -> str:
-    """Return a cell's text, which a notebook keeps as one string or as lines."""
-    return "".join(cell["source"])
 
 
 def _words(text: str) -> int:

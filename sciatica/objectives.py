@@ -1,14 +1,15 @@
 """The learning objectives: content/objectives.yml."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from sciatica.errors import ContentError, Problem
 from sciatica.fields import Fault, repeated
 from sciatica.models import Objective
 from sciatica.paths import CONTENT
 from sciatica.stamped_cache import stamped_cache
-from sciatica.validation import in_order, problems_of, validate
-from sciatica.yaml_source import read_yaml
+from sciatica.validation import read_content
 
 
 def load_objectives(content: Path = CONTENT) -> dict[str, Objective]:
@@ -24,13 +25,20 @@ def read_objectives(content: Path = CONTENT) -> tuple[dict[str, Objective], list
     return _read(content / "objectives.yml")
 
 
+def objectives_by_chapter(content: Path = CONTENT) -> dict[str, list[Objective]]:
+    """Return the objectives of each chapter that has some. Raises ContentError with every fault."""
+    by_chapter: dict[str, list[Objective]] = {}
+    for objective in load_objectives(content).values():
+        by_chapter.setdefault(objective.chapter, []).append(objective)
+    return by_chapter
+
+
 @stamped_cache
 def _read(path: Path) -> tuple[dict[str, Objective], list[Problem]]:
-    source = read_yaml(path)
-    objectives, problems = validate(list[Objective], source)
-    taken = [
-        Fault((position, "id"), "is used by an earlier objective", objective_id)
-        for position, objective_id in repeated({"objectives": source.data}, "objectives", "id")
-    ]
-    problems = in_order(problems + problems_of(source, taken))
+    objectives, problems = read_content(path, list[Objective], _taken)
     return {objective.id: objective for objective in objectives or []}, problems
+
+
+def _taken(raw: Any) -> Iterator[Fault]:
+    for position, objective_id in repeated({"objectives": raw}, "objectives", "id"):
+        yield Fault((position, "id"), "is used by an earlier objective", objective_id)

@@ -1,19 +1,19 @@
 """The commissioned outline against the course: which section teaches each line, which items practise it."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from sciatica.chapters import Chapter, load_chapters
-from sciatica.errors import ContentError, Problem, did_you_mean, nearest
-from sciatica.fields import Fault, mappings, texts
+from sciatica.errors import ContentError, Problem
+from sciatica.fields import Fault, leads_nowhere, mappings, texts
 from sciatica.models import Objective, OutlineLine
 from sciatica.objectives import read_objectives
 from sciatica.paths import CONTENT
 from sciatica.practice import items_by_objective
-from sciatica.validation import in_order, problems_of, validate
-from sciatica.yaml_source import read_yaml
+from sciatica.validation import read_content
 
 
 class Coverage(NamedTuple):
@@ -61,16 +61,12 @@ def _coverage(line: OutlineLine, chapter: Chapter | None, practice: dict[str, di
 
 def read_outline(content: Path = CONTENT) -> tuple[list[OutlineLine], list[Problem]]:
     """Return the lines of content/outline.yml, and what is wrong with the file (then there are none)."""
-    source = read_yaml(content / "outline.yml")
-    lines, problems = validate(list[OutlineLine], source)
-    faults = _strange_objectives(source.data, read_objectives(content)[0])
-    problems = in_order(problems + problems_of(source, faults))
+    unresolved = partial(_unresolved, read_objectives(content)[0])
+    lines, problems = read_content(content / "outline.yml", list[OutlineLine], unresolved)
     return ([] if problems else lines), problems
 
 
-def _strange_objectives(data: Any, objectives: dict[str, Objective]) -> Iterator[Fault]:
-    for position, line in mappings({"lines": data}, "lines"):
+def _unresolved(objectives: dict[str, Objective], raw: Any) -> Iterator[Fault]:
+    for position, line in mappings({"lines": raw}, "lines"):
         for i, objective in enumerate(texts(line, "objectives")):
-            if objective not in objectives:
-                rule = f"there is no such objective{did_you_mean(nearest(objective, objectives))}"
-                yield Fault((position, "objectives", i), rule, objective)
+            yield from leads_nowhere((position, "objectives", i), objective, objectives, "objective")

@@ -76,10 +76,7 @@ class AccuracyTable:
         return f'<tr><th scope="row">{escape(test.finding)}</th>{columns_html}<td>{self._source(test)}</td></tr>'
 
     def _source(self, test: IndexTest) -> str:
-        reference = self._references[test.cite]
-        label = escape(reference.label)
-        link = f'<a href="{escape(reference.url)}">{label}</a>' if reference.url else label
-        return link + ("†" if test.status == "secondary" else "")
+        return self._references[test.cite].link_html + ("†" if test.status == "secondary" else "")
 
 
 def accuracy(

@@ -1,6 +1,7 @@
 """Checks what was read against a model and says what is wrong, where, in the author's words."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -8,9 +9,20 @@ from pydantic import TypeAdapter, ValidationError
 from sciatica.errors import Problem
 from sciatica.fields import Fault
 from sciatica.rule_text import NO_VALUE
-from sciatica.yaml_source import Loc, YamlSource, step
+from sciatica.yaml_source import Loc, YamlSource, read_yaml, step
 
 T = TypeVar("T")
+
+
+def read_content(path: Path, kind: type[T], faults: Callable[[Any], Iterable[Fault]]) -> tuple[T | None, list[Problem]]:
+    """Return what the YAML file at ``path`` holds as ``kind``, and all problems of the file in order of line.
+
+    There is None where the rules of ``kind`` are broken. ``faults`` yields from the raw data, which may hold anything,
+    what the file gets wrong about other content; that alone leaves the content readable.
+    """
+    source = read_yaml(path)
+    model, problems = validate(kind, source)
+    return model, in_order(problems + _problems_of(source, faults(source.data)))
 
 
 def validate(kind: type[T], source: YamlSource) -> tuple[T | None, list[Problem]]:
@@ -21,11 +33,11 @@ def validate(kind: type[T], source: YamlSource) -> tuple[T | None, list[Problem]
         try:
             model = TypeAdapter(kind).validate_python(source.data)
         except ValidationError as error:
-            problems += problems_of(source, (Fault(e["loc"], e["msg"], e["input"]) for e in error.errors()))
+            problems += _problems_of(source, (Fault(e["loc"], e["msg"], e["input"]) for e in error.errors()))
     return (None if problems else model), in_order(problems)
 
 
-def problems_of(source: YamlSource, faults: Iterable[Fault]) -> list[Problem]:
+def _problems_of(source: YamlSource, faults: Iterable[Fault]) -> list[Problem]:
     """Return the faults as problems of ``source``'s file, each with its line, item and field."""
     return [_problem(source, fault) for fault in faults]
 

@@ -63,6 +63,16 @@ def reference_mark(chart: Chart, value_axis: str) -> dict[str, Any]:
     return {"shapes": [line], "annotations": [text]}
 
 
+def room_around(margin: dict[str, int], x_axis: dict[str, Any], mark: dict[str, Any]) -> dict[str, int]:
+    """Return the margins in px with room for every line of the x axis's title, and above for a reference's label."""
+    title = x_axis.get("title", {}).get("text", "")
+    label = mark["annotations"][0]["text"] if mark else ""
+    return margin | {
+        "t": margin["t"] + LINE_PX * lines_in(label),
+        "b": margin["b"] + LINE_PX * max(lines_in(title) - 1, 0),
+    }
+
+
 def lines_in(text: str) -> int:
     """Return how many lines a wrapped text has."""
     return text.count("<br>") + 1 if text else 0

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from sciatica.figures import style
-from sciatica.figures.chart_axes import LINE_PX, axis, base_layout, lines_in, reference_mark, value_scale
+from sciatica.figures.chart_axes import LINE_PX, axis, base_layout, lines_in, reference_mark, room_around, value_scale
 from sciatica.figures.chart_points import DrawnPoint, DrawnSeries, whisker, wrapped
 from sciatica.models import Chart
 
@@ -67,11 +67,8 @@ def _layout(chart: Chart, series: list[DrawnSeries], rows: list[Row]) -> dict[st
     ticks = {"tickvals": [row.centre_px for row in rows], "ticktext": [row.text for row in rows], "ticks": ""}
     y = axis(layout["yaxis"], "", range=[total, 0], **ticks)
     mark = reference_mark(chart, "x")
-    above = lines_in(mark["annotations"][0]["text"]) if mark else 0
     widest = max(len(line) for row in rows for line in row.text.split("<br>"))
-    margin = layout["margin"] | {"l": CHARACTER_PX * widest + 12}
-    margin["t"] += LINE_PX * above
-    margin["b"] += LINE_PX * (lines_in(x["title"]["text"]) - 1)
+    margin = room_around(layout["margin"] | {"l": CHARACTER_PX * widest + 12}, x, mark)
     height = layout["height"] - style.PLOT_PX + margin["t"] + total + margin["b"]
     return layout | mark | {"xaxis": x, "yaxis": y, "margin": margin, "height": height, "barmode": "overlay"}
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sciatica.figures.chart_axes import LINE_PX, axis, base_layout, lines_in, reference_mark, value_scale
+from sciatica.figures.chart_axes import LINE_PX, axis, base_layout, lines_in, reference_mark, room_around, value_scale
 from sciatica.figures.chart_points import DrawnSeries, whisker, wrapped
 from sciatica.models import Chart
 
@@ -16,13 +16,10 @@ def lines(chart: Chart, series: list[DrawnSeries]) -> tuple[list[dict[str, Any]]
     x = axis(layout["xaxis"], chart.x_axis or "")
     y = axis(layout["yaxis"], "", **value_scale(chart, series))
     y["title"] = {"text": wrapped(chart.value_axis, Y_TITLE_WIDTH)}
-    margin = dict(layout["margin"])
+    mark = reference_mark(chart, "y")  # its label stands on the line, which may be the plot's upper edge
+    margin = room_around(layout["margin"], x, mark)
     margin["l"] += LINE_PX * lines_in(y["title"]["text"])
-    margin["b"] += LINE_PX * (lines_in(x["title"]["text"]) - 1)
-    if chart.reference:  # its label stands on the line, which may be the plot's upper edge
-        margin["t"] += LINE_PX
-    traces = [_trace(one) for one in series]
-    return traces, layout | reference_mark(chart, "y") | {"xaxis": x, "yaxis": y, "margin": margin}
+    return [_trace(one) for one in series], layout | mark | {"xaxis": x, "yaxis": y, "margin": margin}
 
 
 def _trace(one: DrawnSeries) -> dict[str, Any]:

@@ -8,8 +8,9 @@ from pydantic import Field
 
 from sciatica.fields import Fault, Id, Markdown, StrictModel, Text, mappings, repeated
 from sciatica.items import Item
+from sciatica.models.exercise import Phase
 
-Phase = Literal["assess", "calm", "restore", "strengthen"]
+Stage = Literal["assess", Phase]
 Difficulty = Literal["introductory", "intermediate", "advanced"]
 
 
@@ -24,7 +25,7 @@ class Case(StrictModel):
     """Slug of the chapter this case belongs to."""
     guidance: Literal["worked", "unguided"]
     """worked: every item shows the expert's view; unguided: the learner is on their own."""
-    phase: Phase | None = None
+    phase: Stage | None = None
     """Where the person mostly stands: assessed, or in one of the three phases. Every case of the course says it."""
     difficulty: Difficulty | None = None
     """How much the case asks of a new clinician. Every case of the course says it."""

@@ -3,6 +3,7 @@
 import nbformat
 import pytest
 
+from sciatica.chapters import load_chapter
 from sciatica.errors import UnknownName
 from sciatica.minutes import ASSUMPTION, WORDS_PER_MINUTE, chapter_minutes
 
@@ -13,7 +14,7 @@ def minutes(tmp_path, course):
         cells = [nbformat.v4.new_markdown_cell(prose), nbformat.v4.new_code_cell(code)]
         path = tmp_path / "trial.ipynb"
         nbformat.write(nbformat.v4.new_notebook(cells=cells), path)
-        return chapter_minutes(path, course)
+        return chapter_minutes(load_chapter(path), course)
 
     return minutes_of
 

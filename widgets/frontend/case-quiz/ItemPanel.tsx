@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { afterPaint } from "../shared/after-paint";
+import { afterPaint } from "../shared/pauses";
 import { Fold } from "../shared/Fold";
 import { Icon } from "../shared/icons";
 import { Html, InlineHtml } from "../shared/html";

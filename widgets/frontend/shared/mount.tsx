@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren, type FunctionComponent, hydrate, render } from "preact";
 import { BROKEN, type Model, type RenderContext } from "./model";
+import { nextTask } from "./pauses";
 
 class Boundary extends Component<{ el: HTMLElement; children: ComponentChildren }, { failed: boolean }> {
   state = { failed: false };
@@ -35,6 +36,6 @@ async function chooseAgain(inputs: HTMLInputElement[]): Promise<void> {
   for (const input of inputs) {
     input.checked = true;
     input.dispatchEvent(new Event("change", { bubbles: true }));
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
   }
 }

@@ -1,7 +1,7 @@
 /** Filters the list of cases. The filters stand in the address, so that they outlive a reload and can be shared. */
 import type { Attempt } from "../case-quiz/view";
 import { tell } from "./notice";
-import { progressOf, WORDS } from "./progress";
+import { progressOf } from "./progress";
 import { openRecord } from "./record";
 
 const form = document.querySelector<HTMLFormElement>(".sc-case-filter")!;
@@ -9,6 +9,8 @@ const rows = [...document.querySelectorAll<HTMLElement>(".sc-case-list > li")];
 // Each field is named like the attribute of the rows that it compares with.
 const fields = [...form.querySelectorAll("select")];
 const record = openRecord(tell);
+// A case that has not been begun, or asks for no response, says nothing.
+const words = new Map([...form.querySelectorAll<HTMLOptionElement>("[name=progress] option")].map(({ value, text }) => [value, text]));
 
 function readAddress(): void {
   const asked = new URLSearchParams(location.search);
@@ -32,7 +34,7 @@ function readProgress(): void {
     const { responses = [] } = record.read(`case-quiz:${row.dataset.case}`) as { responses?: Attempt[] };
     const progress = progressOf(row.dataset.versions!.split(" ").filter(Boolean), responses);
     row.dataset.progress = progress;
-    row.querySelector(".sc-case-progress")!.textContent = WORDS[progress];
+    row.querySelector(".sc-case-progress")!.textContent = progress === "new" || progress === "" ? "" : words.get(progress)!;
   }
 }
 

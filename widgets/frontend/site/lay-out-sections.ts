@@ -4,7 +4,7 @@
  * was jumped to when the browser does it; the rest one after the other while the page is at rest. From then on the scroll
  * bar is honest, and nobody waits for a section that is scrolled to.
  */
-import { idle } from "./pauses";
+import { idle } from "../shared/pauses";
 
 const all = () => [...document.querySelectorAll<HTMLElement>(".bd-article > section > section")];
 const pending = () => all().filter((section) => !section.style.contentVisibility);

@@ -2,8 +2,6 @@ import type { Attempt } from "../case-quiz/view";
 
 export type Progress = "new" | "started" | "finished" | "";
 
-export const WORDS: Record<Progress, string> = { new: "", started: "Started", finished: "Finished", "": "" };
-
 /**
  * How far a learner has come with a case whose items have these versions; nothing for a case that asks for no response.
  * A version is the hash of an item with its id: responses to an older text do not count.

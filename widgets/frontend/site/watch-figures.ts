@@ -3,7 +3,7 @@
  * so that a reader who scrolls finds them drawn and no one waits for them.
  */
 import type { Drawing } from "./draw";
-import { idle, nextTask } from "./pauses";
+import { idle, nextTask } from "../shared/pauses";
 import { redrawInTheme } from "./theme";
 
 /** The part of plotly that a figure needs; the browser fetches and runs it once. */
