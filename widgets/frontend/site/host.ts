@@ -57,6 +57,7 @@ function isWhole(place: Node | null): boolean {
   return place !== null && (place.nextSibling !== null || isWhole(place.parentNode));
 }
 
+/** Starts each widget as soon as it stands in the page, which may still be coming. */
 function startParsed(): void {
   for (const place of document.querySelectorAll<HTMLElement>(".sc-widget:not([data-state])")) {
     if (isWhole(place)) void bringToLife(place);
