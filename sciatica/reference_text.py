@@ -29,15 +29,14 @@ def label_of(entry: Entry) -> str:
 
 
 def printed(entry: Entry) -> str:
-    """Return the full reference as one line of plain text."""
+    """Return the full reference as one line of plain text; where it can be read says ``url_of``."""
     parts = [
         _authors(entry),
         _field(entry, "title"),
         _container(entry),
         _field(entry, "publisher", "institution", "school"),
     ]
-    text = " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in parts if part)
-    return f"{text} doi:{entry.fields['doi']}" if "doi" in entry.fields else text
+    return " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in parts if part)
 
 
 def url_of(entry: Entry) -> str | None:

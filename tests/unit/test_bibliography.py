@@ -17,7 +17,7 @@ def test_printed_reference(course):
     assert load_references(course)["Suri2010"] == (
         "Suri et al. 2010",
         "Suri P, Rainville J, Kalichman L, Katz JN. Does This Older Adult With Lower Extremity Pain Have the Clinical "
-        "Syndrome of Lumbar Spinal Stenosis? JAMA. 2010;304(23):2628\N{EN DASH}2636. doi:10.1001/jama.2010.1833",
+        "Syndrome of Lumbar Spinal Stenosis? JAMA. 2010;304(23):2628\N{EN DASH}2636.",
         "https://doi.org/10.1001/jama.2010.1833",
     )
 
