@@ -48,7 +48,7 @@ def chapter_minutes(chapter: Chapter, content: Path = CONTENT) -> Minutes:
     prose = "\n".join(f"{section.title}\n{section.text}" for section in chapter.sections)
     quizzes = [call for call in chapter.calls if call.name.endswith("CaseQuiz") and call.texts]
     cases = [load_case(call.texts[0], content) for call in quizzes]
-    return Minutes(_rounded(_words(prose) / WORDS_PER_MINUTE), _rounded(sum(map(_practice, cases))))
+    return Minutes(_rounded(word_count(prose) / WORDS_PER_MINUTE), _rounded(sum(map(_practice, cases))))
 
 
 def case_minutes(case: Case) -> int:
@@ -57,10 +57,11 @@ def case_minutes(case: Case) -> int:
 
 
 def _practice(case: Case) -> float:
-    return _words(" ".join(_texts(case))) / WORDS_PER_MINUTE + len(case.items) * THINKING_MINUTES_PER_ITEM
+    return word_count(" ".join(_texts(case))) / WORDS_PER_MINUTE + len(case.items) * THINKING_MINUTES_PER_ITEM
 
 
-def _words(text: str) -> int:
+def word_count(text: str) -> int:
+    """Return how many words of Markdown are read: without markup and the ids of claims."""
     return len(WORD.findall(MARKUP.sub(" ", CLAIM.sub(" ", text))))
 
 

@@ -10,6 +10,7 @@ from sciatica.bank import case_ids, load_case
 from sciatica.chapters import REFERENCE_BLOCKS, SOURCES, load_chapters
 from sciatica.evidence import load_evidence
 from sciatica.glossary import load_glossary
+from sciatica.minutes import word_count
 from sciatica.objectives import load_objectives
 from tests.findings import uncited_findings
 from tests.paths import chapter_files
@@ -57,6 +58,14 @@ def test_chapter_names_its_time_review_date_and_review_status(chapter):
 def test_chapter_lists_its_objectives_word_for_word(chapter):
     listed = re.findall(r"^- (.+)$", box(prose(chapter), "objectives"), re.M)
     assert listed == [objective.text for objective in load_objectives().values() if objective.chapter == chapter.stem]
+
+
+@teaching
+def test_chapter_can_be_read_in_one_go(chapter):
+    """Tables and reference blocks are looked up, not read through."""
+    reading = "\n".join(section.reading for section in load_chapters()[chapter.stem].sections)
+    lines = [line for line in reading.splitlines() if not line.startswith("|")]
+    assert 1500 <= word_count("\n".join(lines)) <= 3000
 
 
 @teaching
