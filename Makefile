@@ -13,7 +13,7 @@ COMPILE := $(BIN)/pip-compile --quiet --upgrade --strip-extras --allow-unsafe --
 	--no-emit-options --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
 # What the front end and the book are made of; stamps keep a second run from doing anything twice.
-FRONTEND := $(shell find widgets/frontend -type f -not -path '*/node_modules/*' -not -path '*/generated/*') $(wildcard content/schema/*.json)
+FRONTEND := $(shell find widgets/frontend -type f -not -path '*/node_modules/*' -not -path '*/generated/*') $(wildcard content/schema/*.json content/body_charts/*.svg)
 PAGES := $(shell find sciatica widgets book content chapters reference -type f -not -path 'widgets/static/*' \
 	-not -path '*/node_modules/*' -not -path '*/generated/*' -not -path '*/__pycache__/*' -not -path '*/.ipynb_checkpoints/*') \
 	index.md _config.yml _toc.yml

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sciatica.accuracy import accuracy_path, read_accuracy
 from sciatica.bank import case_ids, read_case_file
+from sciatica.body_charts import body_chart_problems
 from sciatica.catalogue import Catalogue
 from sciatica.charts import CHARTS
 from sciatica.errors import Problem, did_you_mean, nearest
@@ -17,16 +18,17 @@ from sciatica.validation import in_order
 
 
 def check_all(content: Path = CONTENT) -> list[Problem]:
-    """Return all that is wrong with the evidence base, what rests on it, the outline, the glossary and the schemas."""
+    """Return all that is wrong with the content: evidence, what rests on it, drawings, outline, glossary, schemas."""
     catalogue = Catalogue.read(content)
     return [
         *in_order(catalogue.problems),
         *read_accuracy(content).problems,
         *_accuracy_pointers(content, catalogue),
-        *check_cases([content / "cases"], content),
+        *check_cases([content / "cases", *(content / "examples").glob("*.yml")], content),
         *read_outline(content)[1],
         *CHARTS.problems(content),
         *EXERCISES.problems(content),
+        *body_chart_problems(content),
         *read_glossary(content)[1],
         *stale_schemas(content / "schema"),
     ]

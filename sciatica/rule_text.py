@@ -22,6 +22,12 @@ SIMPLE = {
     "model_type": "expected fields with values",
     "string_too_short": "is empty",
 }
+BOUNDS = {
+    "greater_than": ("gt", "more than"),
+    "greater_than_equal": ("ge", "at least"),
+    "less_than": ("lt", "less than"),
+    "less_than_equal": ("le", "at most"),
+}
 
 
 def told_simply(model: type[BaseModel], detail: Mapping[str, Any]) -> tuple[tuple[str | int, ...], str, object]:
@@ -39,7 +45,9 @@ def told_simply(model: type[BaseModel], detail: Mapping[str, Any]) -> tuple[tupl
     if kind == "union_tag_not_found":
         return (*loc, "type"), "is required", NO_VALUE
     if kind == "union_tag_invalid":
-        return (*loc, "type"), f"expected one of {context['expected_tags']}", context["tag"]
+        tags = context["expected_tags"]
+        hint = did_you_mean(nearest(str(context["tag"]), [tag.strip(" '") for tag in tags.split(",")]))
+        return (*loc, "type"), f"expected one of {tags}{hint}", context["tag"]
     return loc, _rule(model, kind, loc, value, context, detail["msg"]), value
 
 
@@ -52,6 +60,9 @@ def _rule(model: type[BaseModel], kind: str, loc: tuple, value: object, context:
         return "expected lower-case words joined by hyphens"
     if kind in ("too_short", "too_long"):
         return _length_rule(model, str(loc[-1]), context)
+    if kind in BOUNDS:
+        limit, than = BOUNDS[kind]
+        return f"expected {than} {context[limit]:g}"
     return SIMPLE.get(kind, message[:1].lower() + message[1:])
 
 

@@ -29,6 +29,8 @@ def validate(kind: type[T], source: YamlSource) -> tuple[T | None, list[Problem]
     """Return ``source`` as ``kind`` with no problems, or None with all problems of the file, in order of line."""
     problems = list(source.problems)
     model = None
+    if source.data is None and not problems:
+        problems.append(Problem(source.path, None, None, None, "is empty"))
     if source.data is not None:
         try:
             model = TypeAdapter(kind).validate_python(source.data)

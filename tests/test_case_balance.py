@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from sciatica.bank import case_ids, load_case
-from sciatica.items.single_best_answer import SingleBestAnswer
+from sciatica.items.single_best_answer import SingleBestAnswerTask
 from sciatica.objectives import load_objectives
 from sciatica.practice import items_by_objective
 
@@ -13,7 +13,7 @@ FEWEST_ITEMS = 3
 # With three to five options chance alone gives 20-33 %; 40 % leaves room for it, and still no guess pays.
 LARGEST_SHARE = 0.4
 
-items = [item for case_id in case_ids() for item in load_case(case_id).items if isinstance(item, SingleBestAnswer)]
+items = [item for case_id in case_ids() for item in load_case(case_id).items if isinstance(item, SingleBestAnswerTask)]
 
 
 @pytest.mark.parametrize("objective", load_objectives())

@@ -22,11 +22,13 @@ class CaseQuiz(CourseWidget):
     Args:
         case: id of a case in `content/cases/`, or a loaded case; an unknown id raises an error that names the nearest.
         layout_mode: "one_by_one" or "all_together".
+        confidence: whether each response is handed in with how sure one is, in three steps.
 
     Traits to read in a live notebook:
         responses: list of `{"item", "version", "attempt", "response", "score", "at"}`, oldest first; `score` is 0-1,
-            `at` an ISO time (UTC).
-        score: `{"items", "answered", "right", "right_first_time"}`, counts of items.
+            hints taken off, `at` an ISO time (UTC). Where they were used also `hints` (how many were seen), `mark` (the
+            score before hints), `confidence` (0-2) and `note`.
+        score: `{"items", "answered", "right", "right_first_time", "points"}`, counts of items and the sum of scores.
     """
 
     module = "case-quiz"
@@ -36,18 +38,19 @@ class CaseQuiz(CourseWidget):
 
     case = traitlets.Dict().tag(sync=True)
     layout_mode = traitlets.Enum(["one_by_one", "all_together"], "one_by_one").tag(sync=True)
+    confidence = traitlets.Bool(False).tag(sync=True)
     responses = traitlets.List().tag(sync=True)
     score = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, case: str | Case, *, layout_mode: str = "one_by_one"):
+    def __init__(self, case: str | Case, *, layout_mode: str = "one_by_one", confidence: bool = False):
         view = case_view(load_case(case) if isinstance(case, str) else case)
-        score = {"items": len(view["items"]), "answered": 0, "right": 0, "right_first_time": 0}
-        super().__init__(case=view, layout_mode=layout_mode, score=score)
+        score = {"items": len(view["items"]), "answered": 0, "right": 0, "right_first_time": 0, "points": 0}
+        super().__init__(case=view, layout_mode=layout_mode, confidence=confidence, score=score)
 
     @classmethod
-    def from_file(cls, path: str | Path, *, layout_mode: str = "one_by_one") -> "CaseQuiz":
+    def from_file(cls, path: str | Path, *, layout_mode: str = "one_by_one", confidence: bool = False) -> "CaseQuiz":
         """Show an educator's own case from a YAML file; faults raise `ContentError`, which lists them all."""
-        return cls(load_case_file(Path(path)), layout_mode=layout_mode)
+        return cls(load_case_file(Path(path)), layout_mode=layout_mode, confidence=confidence)
 
     @property
     def record_id(self) -> str:
@@ -59,10 +62,10 @@ class CaseQuiz(CourseWidget):
         return plain_case(self.case)
 
     def to_frame(self) -> "pd.DataFrame":
-        """What was answered so far, a row per attempt: item, attempt, response, score (0-1), at, version."""
+        """What was answered so far, a row per attempt; see `responses`. What was not asked or used is missing."""
         import pandas as pd  # takes longest of all to import, and building the site never needs it
 
-        columns = ["item", "attempt", "response", "score", "at", "version"]
+        columns = ["item", "attempt", "response", "score", "mark", "hints", "confidence", "note", "at", "version"]
         return pd.DataFrame(self.responses, columns=columns)
 
     def __repr__(self) -> str:

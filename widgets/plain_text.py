@@ -4,6 +4,8 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, Template, select_autoescape
 
+from sciatica.body_charts import load_body_chart
+
 
 def plain_case(view: dict) -> str:
     """HTML of a case view (`sciatica.case_view`), readable without styles or scripts."""
@@ -15,4 +17,5 @@ def _template(name: str) -> Template:
     environment = Environment(
         loader=PackageLoader("widgets"), autoescape=select_autoescape(), trim_blocks=True, lstrip_blocks=True
     )
+    environment.globals["region_titles"] = load_body_chart
     return environment.get_template(name)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from sciatica.items.options import OptionsItem
+from sciatica.items.options import OptionsTask
 
 
-class MultipleResponse(OptionsItem):
-    """An item with at least two keys and at least one distractor."""
+class MultipleResponseTask(OptionsTask):
+    """A task with at least two keys and at least one distractor."""
 
     type: Literal["multiple_response"]
     """The item type."""

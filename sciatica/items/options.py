@@ -1,4 +1,4 @@
-"""Items whose learner chooses among options: the option, and the rules that all such items keep."""
+"""Tasks whose learner chooses among options: the option, and the rules that all such tasks keep."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from sciatica.fields import Fault, InlineMarkdown, Markdown, StrictModel, mappings, repeated
-from sciatica.items.base import ItemBase
+from sciatica.items.base import Task
 
 # Such options test reading skill, not judgement, and break as soon as options are shuffled.
 OF_THE_ABOVE = re.compile(
@@ -26,8 +26,8 @@ class Option(StrictModel):
     """Why choosing it is, or is not, right for this patient."""
 
 
-class OptionsItem(ItemBase):
-    """An item with three to five options, each with its rationale."""
+class OptionsTask(Task):
+    """A task with three to five options, each with its rationale."""
 
     options: Annotated[list[Option], Field(min_length=3, max_length=5)]
     """Three to five options."""

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from sciatica.items.options import OptionsItem
+from sciatica.items.options import OptionsTask
 
 
-class SingleBestAnswer(OptionsItem):
-    """An item with exactly one key."""
+class SingleBestAnswerTask(OptionsTask):
+    """A task with exactly one key."""
 
     type: Literal["single_best_answer"]
     """The item type."""

@@ -5,17 +5,18 @@ from html import unescape
 
 from playwright.sync_api import Locator, Page, expect
 
-from sciatica.bank import load_case
+from sciatica.bank import case_ids, load_case
 from sciatica.case_view import case_view
+from sciatica.models import Case
 from tests.paths import SITE, page_addresses
 
 SAVED_ID = re.compile(r'class="sc-state">\{"id":"case-quiz:([^"]+)"')
 
 
 def cases_on_pages(guidance: str) -> list[tuple[str, str]]:
-    """Pairs of a page's address and the id of a case with that guidance on it."""
+    """Pairs of a page's address and the id of a case of the course with that guidance on it."""
     pairs = [(page, id_) for page in page_addresses() for id_ in SAVED_ID.findall((SITE / page).read_text("utf-8"))]
-    found = [(page, id_) for page, id_ in pairs if load_case(id_).guidance == guidance]
+    found = [(page, id_) for page, id_ in pairs if id_ in case_ids() and load_case(id_).guidance == guidance]
     assert found, f"no page of the built site shows a case with guidance {guidance}"
     return found
 
@@ -36,10 +37,10 @@ def words(html: str) -> str:
 
 
 class CaseOnPage:
-    """The case `case_id`, one item at a time. `items` are the course's own, in order, their texts as HTML."""
+    """A case of the course, one item at a time. `items` are the course's own, in order, their texts as HTML."""
 
-    def __init__(self, page: Page, case_id: str):
-        view = case_view(load_case(case_id))
+    def __init__(self, page: Page, case: str | Case):
+        view = case_view(load_case(case) if isinstance(case, str) else case)
         self.items: list[dict] = view["items"]
         self.page = page
         self.place = page.get_by_role("region", name=f"Case: {view['title']}", exact=True)

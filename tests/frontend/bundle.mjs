@@ -16,6 +16,8 @@ await build({
   jsx: "automatic",
   jsxImportSource: "preact",
   plugins: [globPlugin],
-  loader: { ".css": "empty" },
+  loader: { ".css": "empty", ".svg": "text" },
+  // The tests lie outside the folder of the packages that they use.
+  nodePaths: [`${here}/../../widgets/frontend/node_modules`],
   logLevel: "warning",
 });

@@ -3,8 +3,13 @@ import type { Attempt, Item } from "../../widgets/frontend/case-quiz/view";
 
 const options = (keys: boolean[]) => keys.map((key, index) => ({ text: `Option ${index}`, key, rationale: "Why." }));
 
-export function item(type: string, keys: boolean[], id = "first", version = "v1"): Item {
-  return { id, type, version, lead_in: "Which?", learning_objective: "one", options: options(keys), citations: [{ cite: "Some2020" }] } as unknown as Item;
+export function item(type: string, keys: boolean[], id = "first"): Item {
+  return { ...taskOf(type, { options: options(keys) }), id };
+}
+
+/** An item of any type, with the fields that are its own. */
+export function taskOf(type: string, fields: object): Item {
+  return { id: "first", type, version: "v1", lead_in: "Which?", learning_objective: "one", citations: [{ cite: "Some2020" }], ...fields } as unknown as Item;
 }
 
 export function attempt(score: number, over: Partial<Attempt> = {}): Attempt {

@@ -33,10 +33,10 @@ test("the mark of a multiple response is told in counts", () => {
 });
 
 test("a response is complete as soon as something is chosen, the first option included", () => {
-  assert.equal(itemTypeOf(single).isComplete(undefined), false);
-  assert.equal(itemTypeOf(single).isComplete(0), true);
-  assert.equal(itemTypeOf(multiple).isComplete([]), false);
-  assert.equal(itemTypeOf(multiple).isComplete([0]), true);
+  assert.equal(itemTypeOf(single).isComplete(undefined, single), false);
+  assert.equal(itemTypeOf(single).isComplete(0, single), true);
+  assert.equal(itemTypeOf(multiple).isComplete([], multiple), false);
+  assert.equal(itemTypeOf(multiple).isComplete([0], multiple), true);
 });
 
 test("an item of a type without a front end is named", () => {

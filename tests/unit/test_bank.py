@@ -13,15 +13,15 @@ from sciatica.accuracy import load_accuracy
 from sciatica.bank import case_ids, load_case, load_case_file
 from sciatica.errors import ContentError, UnknownCase
 
-NUMERIC = '''
-"""A number is to be given."""
+SKETCH = '''
+"""A sketch is to be made."""
 from typing import Literal
-from sciatica.items.base import ItemBase
+from sciatica.items.base import Task
 
-class Numeric(ItemBase):
-    """An item with a number."""
-    type: Literal["numeric"]
-    key_value: float
+class SketchTask(Task):
+    """A task with a sketch."""
+    type: Literal["sketch"]
+    strokes: int
 '''
 
 
@@ -81,7 +81,7 @@ def test_files_saved_by_windows_programs_are_read(broken_course, file):
 
 def test_a_new_item_type_is_one_new_file(tmp_path):
     package = shutil.copytree(Path(sciatica.__file__).parent, tmp_path / "sciatica")
-    (package / "items" / "numeric.py").write_text(NUMERIC, encoding="utf-8")
-    show = "from sciatica.schema import schema_texts; print('Numeric' in schema_texts()['case.schema.json'])"
+    (package / "items" / "sketch.py").write_text(SKETCH, encoding="utf-8")
+    show = "from sciatica.schema import schema_texts; print('Sketch' in schema_texts()['case.schema.json'])"
     run = subprocess.run([sys.executable, "-c", show], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "True"

@@ -46,7 +46,11 @@ FAULTS = [
     ("review_date: 2026-11-22", "review_date: 2026-13-45", ":5: review_date: expected a date such as 2026-11-22"),
     ("id: ask-today", "id: straight-leg-raise", "item straight-leg-raise: id: is used by an earlier item"),
     ("id: ask-today", "id: Ask today", "expected lower-case words joined by hyphens (value Ask today)"),
-    ("type: single_best_answer", "type: single_best_anser", "'single_best_answer' (value single_best_anser)"),
+    (
+        "type: single_best_answer",
+        "type: single_best_anser",
+        "'staged'; did you mean 'single_best_answer'",
+    ),
     ("    type: single_best_answer\n", "", "item straight-leg-raise: type: is required"),
     ("text: It lowers it\n", "text: All of the above.\n", "an option stands for itself, not for other options"),
     ("text: It lowers it\n", "text: it settles  the matter\n", "options 3, text: says the same as an earlier option"),

@@ -13,6 +13,7 @@ import { plotlyPlugin } from "./plotly-plugin.mjs";
 
 process.chdir(dirname(new URL(import.meta.url).pathname));
 const OUT = "../static";
+const loader = { ".svg": "text" }; // drawings of the body become elements in the front end
 const widgets = globSync("*/index.tsx", { exclude: ["node_modules"] }).sort();
 const bundles = globSync("site/plotly/*.ts").filter((file) => !file.endsWith(".d.ts"));
 const alone = ["host", "case-list"].map((name) => ({ in: `site/${name}.ts`, out: name }));
@@ -25,6 +26,7 @@ const common = {
   jsx: "automatic",
   jsxImportSource: "preact",
   plugins: [globPlugin, plotlyPlugin],
+  loader,
   logLevel: "warning",
 };
 
@@ -37,16 +39,16 @@ for (const entry of widgets) {
 
 // What every page loads, what the case bank loads, and each plotly bundle stand alone; widgets share what they have in common. One style sheet serves every page.
 const site = { ...common, outdir: `${OUT}/site/course`, entryNames: "[name]-[hash]", chunkNames: "chunk-[hash]", metafile: true };
-const styles = ["./site/site.css", ...globSync("*/*.css", { exclude: ["node_modules", "site", "shared"] })];
+const styles = ["./site/site.css", ...globSync(["*/*.css", "*/items/*.css"], { exclude: ["node_modules", "site", "shared"] })];
 const built = await Promise.all([
   esbuild.build({ ...site, entryPoints: [...alone, ...bundles.map((file) => ({ in: file, out: `plotly-${basename(file, ".ts")}` }))] }),
-  esbuild.build({ ...site, entryPoints: widgets.map((file) => ({ in: file, out: dirname(file) })), splitting: true, loader: { ".css": "empty" } }),
+  esbuild.build({ ...site, entryPoints: widgets.map((file) => ({ in: file, out: dirname(file) })), splitting: true, loader: { ...loader, ".css": "empty" } }),
   esbuild.build({
     ...site,
     entryNames: "site-[hash]",
     stdin: { contents: styles.map((file) => `@import ${JSON.stringify(file)};`).join("\n"), loader: "css", resolveDir: "." },
   }),
-  esbuild.build({ ...common, entryPoints: ["ssr.tsx"], outfile: `${OUT}/ssr.mjs`, platform: "node", target: "node20", loader: { ".css": "empty" } }),
+  esbuild.build({ ...common, entryPoints: ["ssr.tsx"], outfile: `${OUT}/ssr.mjs`, platform: "node", target: "node20", loader: { ...loader, ".css": "empty" } }),
 ]);
 
 const manifest = {};

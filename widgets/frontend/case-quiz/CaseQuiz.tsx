@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Html } from "../shared/html";
 import type { Model } from "../shared/model";
 import { useTrait } from "../shared/use-trait";
+import { words } from "../shared/words";
 import { ItemPanel } from "./ItemPanel";
 import { ScoreLine } from "./ScoreLine";
 import { attemptsAt, scoreOf } from "./score";
 import type { Places } from "./Sources";
 import { Steps } from "./Steps";
-import type { Attempt, CaseView } from "./view";
+import type { Attempt, CaseView, Handed } from "./view";
 import { WorkedItem } from "./WorkedItem";
 
 const NONE: Attempt[] = [];
@@ -22,6 +23,7 @@ export function CaseQuiz({ model }: { model: Model }) {
   const [round, setRound] = useState(0); // starting again makes new panels, without drafts
   const panel = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
+  const asksConfidence = model.get<boolean>("confidence");
   const worked = view.guidance === "worked";
   const answered = view.items.map((item) => attemptsAt(item, responses).length > 0);
 
@@ -35,10 +37,10 @@ export function CaseQuiz({ model }: { model: Model }) {
     panel.current?.scrollIntoView({ block: "nearest" });
   }, [current]);
 
-  const respond = (index: number) => (response: unknown, score: number) => {
+  const respond = (index: number) => (handed: Handed) => {
     const item = view.items[index];
     const attempt = attemptsAt(item, responses).length + 1;
-    const all = [...responses, { item: item.id, version: item.version, attempt, response, score, at: new Date().toISOString() }];
+    const all = [...responses, { item: item.id, version: item.version, attempt, ...handed, at: new Date().toISOString() }];
     model.set("score", scoreOf(view.items, all));
     setResponses(all);
   };
@@ -55,16 +57,16 @@ export function CaseQuiz({ model }: { model: Model }) {
 
   const indices = together ? view.items.map((_, index) => index) : [current];
   return (
-    <section class="sc-case" aria-label={`Case: ${view.title}`}>
+    <section class="sc-case" aria-label={words.case.label(view.title)}>
       <header class="sc-head">
-        <p class="sc-kicker">{worked ? "Worked case" : "Case"}</p>
+        <p class="sc-kicker">{words.case.kicker[view.guidance]}</p>
         <h3>{view.title}</h3>
         <Html html={view.vignette} class="sc-vignette" />
       </header>
       <div class="sc-bar">
-        {!together && <Steps view={view} responses={responses} current={current} onGo={go} worked={worked} />}
+        {!together && <Steps view={view} responses={responses} current={current} onGo={go} />}
         <button type="button" class="sc-link sc-layout" onClick={() => setTogether(!together)}>
-          {together ? "Show one at a time" : "Show all together"}
+          {together ? words.case.oneByOne : words.case.together}
         </button>
       </div>
       <div ref={panel}>
@@ -75,7 +77,13 @@ export function CaseQuiz({ model }: { model: Model }) {
           return worked ? (
             <WorkedItem key={item.id} {...shared} />
           ) : (
-            <ItemPanel key={`${item.id}-${round}`} {...shared} last={attemptsAt(item, responses).at(-1)} onRespond={respond(index)} />
+            <ItemPanel
+              key={`${item.id}-${round}`}
+              {...shared}
+              attempts={attemptsAt(item, responses)}
+              asksConfidence={asksConfidence}
+              onRespond={respond(index)}
+            />
           );
         })}
       </div>

@@ -1,33 +1,42 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { afterPaint } from "../shared/pauses";
-import { Fold } from "../shared/Fold";
-import { Icon } from "../shared/icons";
 import { Html, InlineHtml } from "../shared/html";
+import { Icon } from "../shared/icons";
+import { afterPaint } from "../shared/pauses";
+import { words } from "../shared/words";
+import { Confidence } from "./Confidence";
+import { Hints } from "./Hints";
 import { itemTypeOf } from "./item-types";
-import { type Places, Sources } from "./Sources";
-import type { Attempt, CaseView, Item } from "./view";
+import { Reasons } from "./Reasons";
+import { costOf, verdictOf } from "./score";
+import type { Places } from "./Sources";
+import type { Attempt, CaseView, Handed, Item } from "./view";
 
 interface Props {
   item: Item;
   number: number;
   view: CaseView;
   places: Places;
-  last: Attempt | undefined;
-  onRespond(response: unknown, score: number): void;
+  attempts: Attempt[];
+  asksConfidence: boolean;
+  onRespond(handed: Handed): void;
   onNext?: () => void;
 }
 
 /** One item: respond, see the verdict and why, try again or go on. The verdict is painted before the reasons are drawn. */
-export function ItemPanel({ item, number, view, places, last, onRespond, onNext }: Props) {
-  const { Input, instruction, isComplete, mark } = itemTypeOf(item);
+export function ItemPanel({ item, number, view, places, attempts, asksConfidence, onRespond, onNext }: Props) {
+  const { Input, instruction, isComplete, incomplete, mark } = itemTypeOf(item);
   const [draft, setDraft] = useState<unknown>(undefined);
-  const [score, setScore] = useState<number | undefined>(undefined); // of a response whose reasons are not drawn yet
+  const [hints, setHints] = useState(0);
+  const [confidence, setConfidence] = useState<number | undefined>(undefined);
+  const [note, setNote] = useState("");
+  const [coming, setComing] = useState<Handed | undefined>(undefined); // handed in; its reasons are not drawn yet
   const [retrying, setRetrying] = useState(false);
-  const [hurried, setHurried] = useState(false);
+  const [missing, setMissing] = useState("");
   const verdict = useRef<HTMLParagraphElement>(null);
   const justResponded = useRef(false);
-  const shown = retrying ? undefined : last;
-  const marked = shown ?? (score === undefined ? undefined : { response: draft, score });
+  const shown = retrying ? undefined : attempts.at(-1);
+  const marked = shown ?? coming;
+  const left = (item.attempts ?? Infinity) - attempts.length;
 
   useEffect(() => {
     if (!justResponded.current || !shown) return;
@@ -38,22 +47,29 @@ export function ItemPanel({ item, number, view, places, last, onRespond, onNext 
   const respond = (event: Event) => {
     event.preventDefault();
     if (marked) return;
-    if (!isComplete(draft)) return setHurried(true);
-    const marks = mark(item, draft);
-    setScore(marks);
+    if (!isComplete(draft, item)) return setMissing(incomplete ?? words.item.incomplete);
+    if (asksConfidence && confidence === undefined) return setMissing(words.confidence.missing);
+    const worth = mark(item, draft);
+    const handed: Handed = { response: draft, score: Math.max(0, worth - costOf(item, hints)) };
+    if (hints > 0) Object.assign(handed, { mark: worth, hints });
+    if (confidence !== undefined) handed.confidence = confidence;
+    if (note.trim()) handed.note = note.trim();
+    setMissing("");
+    setComing(handed);
     afterPaint(() => {
       justResponded.current = true;
-      setScore(undefined);
+      setComing(undefined);
       setRetrying(false);
-      onRespond(draft, marks);
+      onRespond(handed);
     });
   };
   const choose = (response: unknown) => {
-    setHurried(false);
+    setMissing("");
     setDraft(response);
   };
   const retry = () => {
     setDraft(undefined);
+    setConfidence(undefined);
     setRetrying(true);
   };
 
@@ -63,19 +79,29 @@ export function ItemPanel({ item, number, view, places, last, onRespond, onNext 
   const prompt = useMemo(
     () => (
       <>
-        <h4>
-          Item {number} of {view.items.length}
-        </h4>
+        <h4>{words.case.placeOf.unguided(number, view.items.length)}</h4>
         {item.stem && <Html html={item.stem} class="sc-stem" />}
         <fieldset>
           <legend>
-            <InlineHtml html={item.lead_in} class="sc-lead-in" /> <span class="sc-instruction">{instruction}</span>
+            <InlineHtml html={item.lead_in} class="sc-lead-in" />{" "}
+            <span class="sc-instruction">
+              {typeof instruction === "function" ? instruction(item) : instruction}
+              {item.attempts && ` ${words.item.attempts(item.attempts)}`}
+            </span>
           </legend>
           <Input item={item} response={response} locked={locked} onChange={choose} />
         </fieldset>
+        <Hints item={item} seen={marked?.hints ?? hints} locked={locked} onShow={() => setHints(hints + 1)} />
+        {item.note && !locked && (
+          <label class="sc-note">
+            <InlineHtml html={item.note} /> <span class="sc-instruction">{words.item.noteHelp}</span>
+            <textarea rows={2} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+          </label>
+        )}
+        {asksConfidence && <Confidence step={marked ? marked.confidence : confidence} locked={locked} onChange={setConfidence} />}
       </>
     ),
-    [item, number, view, response, locked],
+    [item, number, view, response, locked, hints, note, confidence, asksConfidence],
   );
 
   return (
@@ -84,25 +110,25 @@ export function ItemPanel({ item, number, view, places, last, onRespond, onNext 
       <div class={`sc-answer${marked ? " sc-is-marked" : ""}`}>
         {!shown && (
           <button type="submit" class="sc-button sc-check">
-            Check answer
+            {words.item.check}
           </button>
         )}
         <div class="sc-feedback" role="status">
-          {hurried && !marked && <p>Choose an answer first.</p>}
-          {marked && <Verdict item={item} response={marked.response} score={marked.score} line={verdict} />}
+          {missing && !marked && <p>{missing}</p>}
+          {marked && <VerdictLine item={item} handed={marked} line={verdict} />}
         </div>
       </div>
-      {shown && <Reasons item={item} view={view} places={places} response={shown.response} />}
+      {shown && <Reasons item={item} view={view} places={places} handed={shown} />}
       {shown && (
         <p class="sc-actions">
-          {shown.score < 1 && (
+          {verdictOf(shown) !== "right" && left > 0 && (
             <button type="button" class="sc-button sc-retry" onClick={retry}>
-              Try again
+              {words.item.retry}
             </button>
           )}
           {onNext && (
-            <button type="button" class={`sc-button sc-next${shown.score < 1 ? " sc-quiet" : ""}`} onClick={onNext}>
-              Next item
+            <button type="button" class={`sc-button sc-next${verdictOf(shown) !== "right" ? " sc-quiet" : ""}`} onClick={onNext}>
+              {words.case.next.unguided}
             </button>
           )}
         </p>
@@ -111,53 +137,18 @@ export function ItemPanel({ item, number, view, places, last, onRespond, onNext 
   );
 }
 
-const VERDICTS = { right: "Right.", partly: "Partly right.", wrong: "Not right." } as const;
-
 interface VerdictProps {
   item: Item;
-  response: unknown;
-  score: number;
+  handed: Handed;
   line: { current: HTMLParagraphElement | null };
 }
 
-function Verdict({ item, response, score, line }: VerdictProps) {
-  const verdict = score === 1 ? "right" : score > 0 ? "partly" : "wrong";
+function VerdictLine({ item, handed, line }: VerdictProps) {
+  const verdict = verdictOf(handed);
   return (
     <p class={`sc-verdict sc-is-${verdict}`} tabIndex={-1} ref={line}>
-      <Icon name={verdict} /> <strong>{VERDICTS[verdict]}</strong> {itemTypeOf(item).explainMark?.(item, response)}
+      <Icon name={verdict} /> <strong>{words.item.verdict[verdict]}</strong> {itemTypeOf(item).explainMark?.(item, handed.response)}{" "}
+      {handed.hints && handed.mark ? words.item.hintsTake(costOf(item, handed.hints)) : ""}
     </p>
-  );
-}
-
-interface ReasonsProps {
-  item: Item;
-  view: CaseView;
-  places: Places;
-  response: unknown;
-}
-
-/** Why: the chosen option first, the others on request, then what it all rests on. */
-function Reasons({ item, view, places, response }: ReasonsProps) {
-  const { Chosen, Others } = itemTypeOf(item);
-  return (
-    <>
-      <Chosen item={item} response={response} />
-      <Fold class="sc-others" summary="Why the other options are right or not">
-        {() => <Others item={item} response={response} />}
-      </Fold>
-      {item.expert_view && <ExpertView html={item.expert_view} />}
-      <Sources item={item} view={view} places={places} />
-    </>
-  );
-}
-
-export function ExpertView({ html }: { html: string }) {
-  return (
-    <div class="sc-expert">
-      <p class="sc-expert-title">
-        <Icon name="guide" /> <strong>How an experienced clinician thinks here</strong>
-      </p>
-      <Html html={html} />
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { words } from "../shared/words";
 import type { Score } from "./score";
 
 /** The score in words, and the way to start again, which asks once before it forgets. */
@@ -7,25 +8,25 @@ export function ScoreLine({ score, onStartAgain }: { score: Score; onStartAgain(
   return (
     <footer class="sc-score">
       <p>
-        <strong>
-          {score.right} of {score.items} right
-        </strong>
-        {score.right_first_time < score.right && `, ${score.right_first_time} at the first try`}
-        {score.answered < score.items && `; ${score.items - score.answered} still open`}.
+        <strong>{words.score.right(score.right, score.items)}</strong>
+        {score.right_first_time < score.right && words.score.firstTry(score.right_first_time)}
+        {score.points !== score.right && words.score.points(score.points, score.items)}
+        {score.answered < score.items && words.score.open(score.items - score.answered)}
+        {words.score.end}
       </p>
       {asking ? (
         <p class="sc-actions">
-          Forget the answers to this case?{" "}
+          {words.score.ask}{" "}
           <button type="button" class="sc-button sc-forget" onClick={onStartAgain}>
-            Forget and start again
+            {words.score.forget}
           </button>
           <button type="button" class="sc-button sc-quiet" onClick={() => setAsking(false)}>
-            Keep them
+            {words.score.keep}
           </button>
         </p>
       ) : (
         <button type="button" class="sc-link sc-reset" onClick={() => setAsking(true)}>
-          Start again
+          {words.score.again}
         </button>
       )}
     </footer>

@@ -1,5 +1,6 @@
 import { Fold } from "../shared/Fold";
 import { InlineHtml } from "../shared/html";
+import { words } from "../shared/words";
 import type { CaseView, Item } from "./view";
 
 export interface Places {
@@ -15,7 +16,7 @@ export function Sources({ item, view, places }: { item: Item; view: CaseView; pl
   return (
     <div class="sc-sources">
       {claims.length > 0 && (
-        <Fold summary="What the evidence says">
+        <Fold summary={words.item.evidence}>
           {() => (
             <ul>
               {claims.map(({ id, claim, certainty, label, topic }) => (
@@ -29,7 +30,7 @@ export function Sources({ item, view, places }: { item: Item; view: CaseView; pl
         </Fold>
       )}
       <p class="sc-citations">
-        Sources:{" "}
+        {words.item.sources}{" "}
         {item.citations.map(({ cite, locator }, index) => {
           const reference = view.references[cite];
           const href = places.bibliography ? `${places.bibliography}#ref-${cite}` : reference.url;

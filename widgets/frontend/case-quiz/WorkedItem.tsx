@@ -1,6 +1,7 @@
 import { Html, InlineHtml } from "../shared/html";
-import { ExpertView } from "./ItemPanel";
+import { words } from "../shared/words";
 import { itemTypeOf } from "./item-types";
+import { ExpertView } from "./Reasons";
 import { type Places, Sources } from "./Sources";
 import type { CaseView, Item } from "./view";
 
@@ -17,9 +18,7 @@ export function WorkedItem({ item, number, view, places, onNext }: Props) {
   const { Key } = itemTypeOf(item);
   return (
     <div class="sc-item sc-worked" data-item={item.id}>
-      <h4>
-        Step {number} of {view.items.length}
-      </h4>
+      <h4>{words.case.placeOf.worked(number, view.items.length)}</h4>
       {item.stem && <Html html={item.stem} class="sc-stem" />}
       <p class="sc-lead-in">
         <InlineHtml html={item.lead_in} />
@@ -30,7 +29,7 @@ export function WorkedItem({ item, number, view, places, onNext }: Props) {
       {onNext && (
         <p class="sc-actions">
           <button type="button" class="sc-button sc-next" onClick={onNext}>
-            Next step
+            {words.case.next.worked}
           </button>
         </p>
       )}

@@ -9,21 +9,23 @@ export interface InputProps<I, R> {
   onChange(response: R): void;
 }
 
-/** All that one item type brings; a module of `items/` exports exactly one as its default. */
+/** All that one item type brings; a module of `items/` exports exactly one as its default, its styles lie beside it. */
 export interface ItemType<I extends Item = Item, R = unknown> {
   type: I["type"];
-  /** How to respond, in words, under the lead-in. */
-  instruction: string;
+  /** How to respond and what counts, in words, after the lead-in. */
+  instruction: string | ((item: I) => string);
   Input: FunctionComponent<InputProps<I, R>>;
-  isComplete(response: R | undefined): boolean;
+  isComplete(response: R | undefined, item: I): boolean;
+  /** What to do first, said to someone who hands in a response that is not complete. */
+  incomplete?: string;
   /** From 0 to 1; 1 counts as right. */
   mark(item: I, response: R): number;
   /** What the mark rests on, in words, where "right" and "not right" do not say it all. */
   explainMark?(item: I, response: R): string;
-  /** The rationales of what was chosen. */
+  /** The rationales of the response. */
   Chosen: FunctionComponent<{ item: I; response: R }>;
-  /** The rationales of the rest, shown on request. */
-  Others: FunctionComponent<{ item: I; response: R }>;
+  /** What else can be learnt, shown on request under this summary. */
+  others?: { summary: string; View: FunctionComponent<{ item: I; response: R }> };
   /** Key and rationales at once, for worked cases. */
   Key: FunctionComponent<{ item: I }>;
 }

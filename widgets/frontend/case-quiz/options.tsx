@@ -1,4 +1,5 @@
 import { Icon } from "../shared/icons";
+import { words } from "../shared/words";
 import { Html, InlineHtml } from "../shared/html";
 
 export interface Option {
@@ -9,6 +10,8 @@ export interface Option {
 
 interface ListProps {
   options: Option[];
+  /** Tells the radios of one group from those of another in the same form. */
+  name: string;
   kind: "radio" | "checkbox";
   chosen: number[];
   locked: boolean;
@@ -16,7 +19,7 @@ interface ListProps {
 }
 
 /** Native radios or checkboxes, so that keyboard and screen readers need nothing from us. */
-export function OptionList({ options, kind, chosen, locked, onToggle }: ListProps) {
+export function OptionList({ options, name, kind, chosen, locked, onToggle }: ListProps) {
   return (
     <ul class="sc-options">
       {options.map((option, index) => {
@@ -25,7 +28,7 @@ export function OptionList({ options, kind, chosen, locked, onToggle }: ListProp
         return (
           <li key={index}>
             <label class={`sc-option${picked ? " sc-is-chosen" : ""}${locked ? " sc-is-locked" : ""}${mark}`}>
-              <input type={kind} name="option" value={index} checked={picked} disabled={locked} onChange={() => onToggle(index)} />
+              <input type={kind} name={name} value={index} checked={picked} disabled={locked} onChange={() => onToggle(index)} />
               <InlineHtml html={option.text} />
             </label>
           </li>
@@ -43,7 +46,7 @@ export function Rationales({ options, which }: { options: Option[]; which(index:
         which(index) ? (
           <li key={index} class={option.key ? "sc-is-right" : "sc-is-wrong"}>
             <p class="sc-rationale-of">
-              <Icon name={option.key ? "right" : "wrong"} /> <strong>{option.key ? "Right: " : "Not right: "}</strong>
+              <Icon name={option.key ? "right" : "wrong"} /> <strong>{option.key ? words.options.right : words.options.wrong}</strong>{" "}
               <InlineHtml html={option.text} />
             </p>
             <Html html={option.rationale} class="sc-rationale" />

@@ -1,10 +1,25 @@
-import type { Attempt, Item } from "./view";
+import type { Attempt, Handed, Item } from "./view";
 
 export interface Score {
   items: number;
   answered: number;
   right: number;
   right_first_time: number;
+  /** Sum of the scores of the last attempts: partial credit counts, hints are taken off. */
+  points: number;
+}
+
+export type Verdict = "right" | "partly" | "wrong";
+
+/** A hint makes a right response worth less, not wrong. */
+export function verdictOf({ mark, score }: Pick<Handed, "mark" | "score">): Verdict {
+  const worth = mark ?? score;
+  return worth === 1 ? "right" : worth > 0 ? "partly" : "wrong";
+}
+
+/** The share of the score that the first `seen` hints of an item take. */
+export function costOf(item: Item, seen: number): number {
+  return (item.hints ?? []).slice(0, seen).reduce((sum, { cost }) => sum + (cost ?? 0), 0);
 }
 
 /** The attempts at one item, oldest first; those at an older text of it do not count. */
@@ -14,10 +29,12 @@ export function attemptsAt(item: Item, responses: Attempt[]): Attempt[] {
 
 export function scoreOf(items: Item[], responses: Attempt[]): Score {
   const tried = items.map((item) => attemptsAt(item, responses)).filter((attempts) => attempts.length > 0);
+  const last = tried.map((attempts) => attempts[attempts.length - 1]);
   return {
     items: items.length,
     answered: tried.length,
-    right: tried.filter((attempts) => attempts[attempts.length - 1].score === 1).length,
-    right_first_time: tried.filter((attempts) => attempts[0].score === 1).length,
+    right: last.filter((attempt) => verdictOf(attempt) === "right").length,
+    right_first_time: tried.filter(([first]) => verdictOf(first) === "right").length,
+    points: last.reduce((sum, { score }) => sum + score, 0),
   };
 }

@@ -12,12 +12,25 @@ export interface CaseView extends Omit<AuthoredCase, "items" | "references" | "o
   evidence: Record<string, { claim: string; certainty: string; label: string; topic: string }>;
 }
 
+/** What a learner hands in for one item. */
+export interface Handed {
+  response: unknown;
+  /** What it is worth, 0 to 1, hints taken off. */
+  score: number;
+  /** What it was worth before hints were taken off; missing where none was seen. */
+  mark?: number;
+  /** How many hints were seen; missing where none was. */
+  hints?: number;
+  /** Position of the step of confidence, from 0; missing where nobody asked. */
+  confidence?: number;
+  /** The learner's own words; missing where there are none. */
+  note?: string;
+}
+
 /** One response to one item; the list of them is the widget's `responses` trait. */
-export interface Attempt {
+export interface Attempt extends Handed {
   item: string;
   version: string;
   attempt: number;
-  response: unknown;
-  score: number;
   at: string;
 }

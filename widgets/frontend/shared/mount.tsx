@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren, type FunctionComponent, hydrate, render } from "preact";
 import { BROKEN, type Model, type RenderContext } from "./model";
 import { nextTask } from "./pauses";
+import { words } from "./words";
 
 class Boundary extends Component<{ el: HTMLElement; children: ComponentChildren }, { failed: boolean }> {
   state = { failed: false };
@@ -10,7 +11,7 @@ class Boundary extends Component<{ el: HTMLElement; children: ComponentChildren 
     this.props.el.dispatchEvent(new CustomEvent(BROKEN, { bubbles: true }));
   }
   render() {
-    return this.state.failed ? <p class="sc-broken">This exercise stopped working. Reload the page to try again.</p> : this.props.children;
+    return this.state.failed ? <p class="sc-broken">{words.item.broken}</p> : this.props.children;
   }
 }
 
@@ -23,19 +24,29 @@ export function mount(View: FunctionComponent<{ model: Model }>) {
       </Boundary>
     );
     if (el.firstElementChild) {
-      const early = [...el.querySelectorAll<HTMLInputElement>("input:checked")];
+      const early = touched(el);
       hydrate(tree, el);
-      void chooseAgain(early);
+      void enterAgain(early);
     } else render(tree, el);
     return () => render(null, el);
   };
 }
 
-/** What was chosen before the script came is chosen now, one after the other, since each choice builds on the last. */
-async function chooseAgain(inputs: HTMLInputElement[]): Promise<void> {
-  for (const input of inputs) {
-    input.checked = true;
-    input.dispatchEvent(new Event("change", { bubbles: true }));
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** The fields that a reader has used before the script came, with what they hold. */
+function touched(el: HTMLElement): [Field, string][] {
+  return [...el.querySelectorAll<Field>("input, select, textarea")]
+    .filter((field) => (field instanceof HTMLInputElement && /radio|checkbox/.test(field.type) ? field.checked : field.value !== ""))
+    .map((field) => [field, field.value]);
+}
+
+/** Enters it again now, one field after the other, since each change builds on the last. */
+async function enterAgain(fields: [Field, string][]): Promise<void> {
+  for (const [field, value] of fields) {
+    if (field instanceof HTMLInputElement && /radio|checkbox/.test(field.type)) field.checked = true;
+    else field.value = value;
+    for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
     await nextTask();
   }
 }

@@ -1,3 +1,4 @@
+import { words } from "../../shared/words";
 import type { ItemType } from "../item-type";
 import { OptionList, Rationales } from "../options";
 import type { Item } from "../view";
@@ -13,10 +14,11 @@ function tally(item: MultipleResponse, response: number[]) {
 /** The response is the list of chosen indices, ascending. Each distractor chosen takes away one key found; never below 0. */
 const multipleResponse: ItemType<MultipleResponse, number[]> = {
   type: "multiple_response",
-  instruction: "Choose all that apply. A wrong choice takes away a right one.",
+  instruction: words.options.multiple,
   Input: ({ item, response = [], locked, onChange }) => (
     <OptionList
       options={item.options}
+      name={item.id}
       kind="checkbox"
       chosen={response}
       locked={locked}
@@ -32,10 +34,10 @@ const multipleResponse: ItemType<MultipleResponse, number[]> = {
   },
   explainMark: (item, response) => {
     const { keys, hits, slips } = tally(item, response);
-    return `You chose ${hits} of the ${keys} right options${slips ? ` and ${slips} that ${slips === 1 ? "is" : "are"} not right` : ""}.`;
+    return words.options.tally(hits, keys, slips);
   },
   Chosen: ({ item, response }) => <Rationales options={item.options} which={(index) => response.includes(index)} />,
-  Others: ({ item, response }) => <Rationales options={item.options} which={(index) => !response.includes(index)} />,
+  others: { summary: words.options.others, View: ({ item, response }) => <Rationales options={item.options} which={(index) => !response.includes(index)} /> },
   Key: ({ item }) => <Rationales options={item.options} which={() => true} />,
 };
 

@@ -1,0 +1,165 @@
+"""Every item type on the page that shows one of each."""
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from sciatica.bank import load_case_file
+from sciatica.paths import CONTENT
+from tests.browser.accessibility import assert_no_barrier
+from tests.browser.case_on_page import CaseOnPage
+from tests.browser.responding import Keyboard, Mouse, respond
+
+PAGE = "reference/item-types.html"
+EXAMPLES = load_case_file(CONTENT / "examples" / "item-types.yml")
+SURE = "Fairly sure"
+
+
+@pytest.fixture
+def quiz(visit):
+    return CaseOnPage(visit.go(PAGE), EXAMPLES)
+
+
+def hand_in(quiz, item, hand=None):
+    """Say how sure one is, and hand in."""
+    hand = hand or Mouse()
+    form = quiz.form(item)
+    hand.tick(form.get_by_label(SURE))
+    hand.press(form.get_by_role("button", name="Check answer"))
+    expect(form.get_by_role("button", name="Check answer")).to_have_count(0)
+
+
+def go_to(quiz, item):
+    """Respond rightly to the items before this one."""
+    for before in quiz.items[: quiz.items.index(item)]:
+        respond(Mouse(), quiz.form(before), before)
+        hand_in(quiz, before)
+        quiz.go_on()
+    return quiz.form(item)
+
+
+def item_of(quiz, type_):
+    return next(item for item in quiz.items if item["type"] == type_)
+
+
+@pytest.mark.parametrize("way", ["mouse", "keyboard"])
+def test_every_type_is_responded_to_rightly(quiz, visit, way):
+    hand = Mouse() if way == "mouse" else Keyboard(quiz.page, quiz.place)
+    for number, item in enumerate(quiz.items, 1):
+        respond(hand, quiz.form(item), item)
+        hand_in(quiz, item, hand)
+        expect(quiz.form(item).locator(".sc-verdict").last).to_contain_text("Right.")
+        if number < len(quiz.items):
+            hand.press(quiz.place.get_by_role("button", name="Next item"))
+    expect(quiz.score).to_have_text(f"{len(quiz.items)} of {len(quiz.items)} right.")
+    visit.reload()
+    expect(quiz.score).to_have_text(f"{len(quiz.items)} of {len(quiz.items)} right.")
+    assert visit.heard() == []
+
+
+def test_a_step_that_is_moved_keeps_the_focus_and_is_said_aloud(quiz):
+    form = quiz.form(item_of(quiz, "ordering"))
+    last = form.locator(".sc-ordering > li").last
+    text = last.locator("span").first.inner_text()
+    last.get_by_role("button", name="Move up").click()
+    moved = form.locator(".sc-ordering > li").nth(-2)
+    expect(moved).to_contain_text(text)
+    expect(moved.get_by_role("button", name="Move up")).to_be_focused()
+    expect(form.locator(".sc-for-ears")).to_contain_text(f"now 4 of {len(quiz.items[0]['steps'])}")
+
+
+def test_a_number_that_is_none_is_asked_for_again_and_a_known_slip_is_named(quiz):
+    item = item_of(quiz, "numeric")
+    form = go_to(quiz, item)
+    form.get_by_label(SURE).check()
+    form.get_by_label("Your number").fill("sixty-three")
+    form.get_by_role("button", name="Check answer").click()
+    expect(form.get_by_role("status").last).to_contain_text("Type a number first")
+    form.get_by_label("Your number").fill("75,9")
+    hand_in(quiz, item)
+    expect(quiz.verdict).to_contain_text("Not right.")
+    expect(form.locator(".sc-slip")).to_contain_text("You have multiplied the probability")
+
+
+def test_a_hint_says_its_cost_and_takes_it_from_a_right_response(quiz, visit):
+    item = quiz.items[0]
+    form = quiz.form(item)
+    form.get_by_role("button", name="Show a hint (takes 25% of the score)").click()
+    expect(form.locator(".sc-hint")).to_have_count(len(item["hints"]))
+    respond(Mouse(), form, item)
+    hand_in(quiz, item)
+    expect(quiz.verdict).to_contain_text("Right.")
+    expect(quiz.verdict).to_contain_text("The hints take 25% of the score.")
+    expect(quiz.score).to_contain_text(f"1 of {len(quiz.items)} right, 0.8 of {len(quiz.items)} points")
+    visit.reload()
+    expect(form.locator(".sc-hint")).to_have_count(len(item["hints"]))
+
+
+def test_where_attempts_are_limited_there_is_no_further_one(quiz):
+    item = item_of(quiz, "staged")
+    form = go_to(quiz, item)
+    expect(form).to_contain_text("You have one attempt.")
+    form.locator(".sc-part").first.locator(".sc-option").first.click()
+    form.get_by_role("button", name="Check and open the next part").click()
+    expect(form.locator(".sc-part").first.locator("input").first).to_be_disabled()
+    form.locator(".sc-part").last.locator(".sc-option").last.click()
+    hand_in(quiz, item)
+    expect(form.locator(".sc-verdict").last).to_contain_text("Partly right.")
+    expect(form.get_by_role("button", name="Try again")).to_have_count(0)
+
+
+def test_ones_own_words_stand_before_the_experts_view_and_are_kept(quiz, visit):
+    item = item_of(quiz, "matching")
+    form = go_to(quiz, item)
+    form.locator(".sc-note textarea").fill("Power, for a loss that grows.")
+    respond(Mouse(), form, item)
+    hand_in(quiz, item)
+    visit.reload()
+    quiz.place.get_by_role("button", name="Item 2, right").click()
+    own = form.locator(".sc-own-words")
+    expect(own).to_contain_text("Power, for a loss that grows.")
+    expect(own.locator("xpath=following-sibling::*").first).to_contain_text("How an experienced clinician thinks here")
+
+
+def test_nobody_hands_in_without_saying_how_sure_they_are_and_the_record_keeps_it(quiz):
+    item = quiz.items[0]
+    form = quiz.form(item)
+    respond(Mouse(), form, item)
+    form.get_by_role("button", name="Check answer").click()
+    expect(form.get_by_role("status").last).to_have_text("Say how sure you are first.")
+    hand_in(quiz, item)
+    (text,) = quiz.page.evaluate("() => Object.values(localStorage).filter(text => text.includes('item-types'))")
+    (response,) = json.loads(text)["widgets"]["case-quiz:item-types"]["responses"]
+    assert response["confidence"] == 1
+
+
+@pytest.mark.parametrize(("theme", "width"), [("light", 360), ("dark", 1280), ("dark", 360), ("light", 1280)])
+def test_no_state_of_any_type_has_a_barrier(visit_at, sites, theme, width):
+    visit = visit_at(sites["root"], color_scheme=theme, viewport={"width": width, "height": 800})
+    quiz = CaseOnPage(visit.go(PAGE), EXAMPLES)
+    quiz.place.get_by_role("button", name="Show all together").click()
+    assert_no_barrier(quiz.page)
+    while quiz.place.locator(".sc-show-hint").count():
+        quiz.place.locator(".sc-show-hint").first.click()
+    for index, item in enumerate(quiz.items):
+        if index % 2:  # half of them rightly, the rest by the first thing that comes to hand
+            respond(Mouse(), quiz.form(item), item)
+        else:
+            anything(quiz.form(item), item)
+        hand_in(quiz, item)
+    quiz.page.evaluate("() => document.querySelectorAll('details').forEach(details => { details.open = true; })")
+    assert_no_barrier(quiz.page)
+
+
+def anything(form, item):
+    """Respond with little thought, but completely."""
+    if item["type"] == "ordering":
+        form.locator(".sc-moves button:enabled").first.click()
+    elif item["type"] == "numeric":
+        form.get_by_label("Your number").fill("1")
+    elif item["type"] == "short_text":
+        form.get_by_label("Your words").fill("Come back if it gets worse.")
+        form.get_by_role("button", name="Compare with the rubric").click()
+    else:
+        respond(Mouse(), form, item)

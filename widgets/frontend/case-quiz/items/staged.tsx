@@ -1,0 +1,115 @@
+import { useState } from "preact/hooks";
+import { Html, InlineHtml } from "../../shared/html";
+import { Icon } from "../../shared/icons";
+import { words } from "../../shared/words";
+import type { InputProps, ItemType } from "../item-type";
+import { itemTypeOf } from "../item-types";
+import { verdictOf } from "../score";
+import type { Item } from "../view";
+import "./staged.css";
+
+type Staged = Extract<Item, { type: "staged" }>;
+
+interface Stages {
+  responses: unknown[];
+  /** How many parts are done and cannot be changed any more. */
+  done: number;
+}
+
+/** A part as an item, for what is common to all types; a version of its own shuffles it in its own way. */
+const partsOf = (item: Staged) => item.parts.map((part, index) => ({ ...part, id: `${item.id}-${index + 1}`, version: `${item.version}-${index}` }) as unknown as Item);
+
+const marksOf = (item: Staged, { responses }: Stages) => partsOf(item).map((part, index) => itemTypeOf(part).mark(part, responses[index]));
+
+const isComplete = (part: Item, response: unknown) => itemTypeOf(part).isComplete(response, part);
+
+function Input({ item, response = { responses: [], done: 0 }, locked, onChange }: InputProps<Staged, Stages>) {
+  const [hurried, setHurried] = useState(false);
+  const parts = partsOf(item);
+  const { responses, done } = response;
+  const open = locked ? parts.length : done + 1;
+
+  const finishPart = () => {
+    if (!isComplete(parts[done], responses[done])) return setHurried(true);
+    setHurried(false);
+    onChange({ responses, done: done + 1 });
+  };
+  const respondTo = (index: number) => (value: unknown) => {
+    setHurried(false);
+    onChange({ responses: parts.map((_, other) => (other === index ? value : responses[other])), done });
+  };
+
+  return (
+    <>
+      {parts.slice(0, open).map((part, index) => {
+        const { Input: PartInput, instruction, incomplete, Chosen } = itemTypeOf(part);
+        const isDone = locked || index < done;
+        return (
+          <div key={index} class="sc-part">
+            <p class="sc-part-title">{words.staged.part(index + 1, parts.length)}</p>
+            {part.stem && <Html html={part.stem} class="sc-stem" />}
+            <fieldset>
+              <legend>
+                <InlineHtml html={part.lead_in} class="sc-lead-in" />{" "}
+                <span class="sc-instruction">{typeof instruction === "function" ? instruction(part) : instruction}</span>
+              </legend>
+              <PartInput item={part} response={responses[index]} locked={isDone} onChange={respondTo(index)} />
+            </fieldset>
+            <div role="status">
+              {isDone && <PartVerdict part={part} response={responses[index]} />}
+              {hurried && index === done && <p>{incomplete ?? words.item.incomplete}</p>}
+            </div>
+            {isDone && <Chosen item={part} response={responses[index]} />}
+            {!isDone && index < parts.length - 1 && (
+              <button type="button" class="sc-button sc-quiet sc-next-part" onClick={finishPart}>
+                {words.staged.next}
+              </button>
+            )}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function PartVerdict({ part, response }: { part: Item; response: unknown }) {
+  const { mark, explainMark } = itemTypeOf(part);
+  const verdict = verdictOf({ score: mark(part, response) });
+  return (
+    <p class={`sc-verdict sc-is-${verdict}`}>
+      <Icon name={verdict} /> <strong>{words.item.verdict[verdict]}</strong> {explainMark?.(part, response)}
+    </p>
+  );
+}
+
+/** The response holds those to the parts, in their order; the score is the mean of theirs. */
+const staged: ItemType<Staged, Stages> = {
+  type: "staged",
+  instruction: (item) => words.staged.instruction(item.parts.length),
+  incomplete: words.staged.incomplete,
+  Input,
+  isComplete: (response, item) => response !== undefined && partsOf(item).every((part, index) => isComplete(part, response.responses[index])),
+  mark: (item, response) => marksOf(item, response).reduce((sum, mark) => sum + mark, 0) / item.parts.length,
+  explainMark: (item, response) => words.staged.tally(marksOf(item, response).filter((mark) => mark === 1).length, item.parts.length),
+  // The parts have said why, each in its place.
+  Chosen: () => null,
+  Key: ({ item }) => (
+    <>
+      {partsOf(item).map((part, index) => {
+        const { Key } = itemTypeOf(part);
+        return (
+          <div key={index} class="sc-part">
+            <p class="sc-part-title">{words.staged.part(index + 1, item.parts.length)}</p>
+            {part.stem && <Html html={part.stem} class="sc-stem" />}
+            <p class="sc-lead-in">
+              <InlineHtml html={part.lead_in} />
+            </p>
+            <Key item={part} />
+          </div>
+        );
+      })}
+    </>
+  ),
+};
+
+export default staged;
