@@ -13,6 +13,8 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 
+from book.page_assets import FOLDER
+
 STEM = "_static/course-styles"
 
 _WORD = re.compile(r"[A-Za-z_][\w-]*")
@@ -80,13 +82,20 @@ def _join(app: Sphinx, error: Exception | None) -> None:
         return
     scripts = (path.read_text("utf-8", "ignore") for path in out.rglob("*.js"))
     used = words_in([*pages.values(), *scripts])
-    style = thinned("\n".join(map(with_imports, sources)), used)
+    style = "\n".join(
+        with_imports(sheet) if _is_ours(sheet) else thinned(with_imports(sheet), used) for sheet in sources
+    )
     for earlier in out.glob(f"{STEM}-*.css"):
         earlier.unlink()
     joined = out / f"{STEM}-{hashlib.sha256(style.encode()).hexdigest()[:8]}.css"
     joined.write_text(style, encoding="utf-8")
     for page, text in pages.items():
         _write_if_new(page, text, _with_one_link(text, os.path.relpath(joined, page.parent)))
+
+
+def _is_ours(sheet: Path) -> bool:
+    """Whether the sheet is the course's own: its rules are all used, some by classes that scripts put together."""
+    return sheet.parent.name == Path(FOLDER).name
 
 
 def _target(page: Path, link: str, out: Path) -> Path:

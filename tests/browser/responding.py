@@ -136,6 +136,12 @@ def _text(hand: Hand, form: Locator, task: dict) -> None:
         hand.tick(form.locator(".sc-rubric input").nth(index))
 
 
+def _point(hand: Hand, form: Locator, task: dict) -> None:
+    for region in task["regions"]:
+        if region["key"]:
+            hand.tick(form.locator(f".sc-regions input[value='{region['region']}']"))
+
+
 def _stages(hand: Hand, form: Locator, task: dict) -> None:
     for index, part in enumerate(task["parts"]):
         place = form.locator(".sc-part").nth(index)
@@ -152,5 +158,6 @@ RIGHTLY: dict[str, Callable[[Hand, Locator, dict], None]] = {
     "matching": _match,
     "numeric": _number,
     "short_text": _text,
+    "body_chart": _point,
     "staged": _stages,
 }

@@ -1,6 +1,7 @@
 """Every item type on the page that shows one of each."""
 
 import json
+import re
 
 import pytest
 from playwright.sync_api import expect
@@ -13,6 +14,7 @@ from tests.browser.responding import Keyboard, Mouse, respond
 
 PAGE = "reference/item-types.html"
 EXAMPLES = load_case_file(CONTENT / "examples" / "item-types.yml")
+BODY_CHARTS = load_case_file(CONTENT / "examples" / "body-chart.yml")
 SURE = "Fairly sure"
 
 
@@ -21,11 +23,17 @@ def quiz(visit):
     return CaseOnPage(visit.go(PAGE), EXAMPLES)
 
 
+@pytest.fixture
+def charts(visit):
+    return CaseOnPage(visit.go(PAGE), BODY_CHARTS)
+
+
 def hand_in(quiz, item, hand=None):
-    """Say how sure one is, and hand in."""
+    """Say how sure one is, where that is asked, and hand in."""
     hand = hand or Mouse()
     form = quiz.form(item)
-    hand.tick(form.get_by_label(SURE))
+    if form.get_by_label(SURE).count():
+        hand.tick(form.get_by_label(SURE))
     hand.press(form.get_by_role("button", name="Check answer"))
     expect(form.get_by_role("button", name="Check answer")).to_have_count(0)
 
@@ -44,7 +52,9 @@ def item_of(quiz, type_):
 
 
 @pytest.mark.parametrize("way", ["mouse", "keyboard"])
-def test_every_type_is_responded_to_rightly(quiz, visit, way):
+@pytest.mark.parametrize("case", [EXAMPLES, BODY_CHARTS], ids=lambda case: case.id)
+def test_every_type_is_responded_to_rightly(visit, case, way):
+    quiz = CaseOnPage(visit.go(PAGE), case)
     hand = Mouse() if way == "mouse" else Keyboard(quiz.page, quiz.place)
     for number, item in enumerate(quiz.items, 1):
         respond(hand, quiz.form(item), item)
@@ -67,6 +77,29 @@ def test_a_step_that_is_moved_keeps_the_focus_and_is_said_aloud(quiz):
     expect(moved).to_contain_text(text)
     expect(moved.get_by_role("button", name="Move up")).to_be_focused()
     expect(form.locator(".sc-for-ears")).to_contain_text(f"now 4 of {len(quiz.items[0]['steps'])}")
+
+
+def test_picture_and_list_of_a_body_chart_are_one(charts):
+    form = charts.form(charts.items[0])
+    calf, box = form.locator("[data-region=right-calf]"), form.get_by_label("Right calf")
+    calf.click()
+    expect(box).to_be_checked()
+    expect(calf).to_have_class(re.compile("sc-is-chosen"))
+    box.uncheck()
+    expect(calf).not_to_have_class(re.compile("sc-is-chosen"))
+
+
+def test_right_wrong_and_missed_regions_look_different_in_the_picture(charts):
+    form = charts.form(charts.items[0])
+    for region in ("Right calf", "Right heel and sole"):
+        form.get_by_label(region).check()
+    hand_in(charts, charts.items[0])
+    looks = [
+        form.locator(f"[data-region={region}] path").first.evaluate("path => getComputedStyle(path).fill")
+        for region in ("right-calf", "right-sole", "right-back-thigh", "left-calf")
+    ]
+    assert len(set(looks)) == len(looks), looks
+    expect(form.get_by_text("missed").first).to_be_visible()
 
 
 def test_a_number_that_is_none_is_asked_for_again_and_a_known_slip_is_named(quiz):
@@ -137,19 +170,22 @@ def test_nobody_hands_in_without_saying_how_sure_they_are_and_the_record_keeps_i
 @pytest.mark.parametrize(("theme", "width"), [("light", 360), ("dark", 1280), ("dark", 360), ("light", 1280)])
 def test_no_state_of_any_type_has_a_barrier(visit_at, sites, theme, width):
     visit = visit_at(sites["root"], color_scheme=theme, viewport={"width": width, "height": 800})
-    quiz = CaseOnPage(visit.go(PAGE), EXAMPLES)
-    quiz.place.get_by_role("button", name="Show all together").click()
-    assert_no_barrier(quiz.page)
-    while quiz.place.locator(".sc-show-hint").count():
-        quiz.place.locator(".sc-show-hint").first.click()
-    for index, item in enumerate(quiz.items):
-        if index % 2:  # half of them rightly, the rest by the first thing that comes to hand
-            respond(Mouse(), quiz.form(item), item)
-        else:
-            anything(quiz.form(item), item)
-        hand_in(quiz, item)
-    quiz.page.evaluate("() => document.querySelectorAll('details').forEach(details => { details.open = true; })")
-    assert_no_barrier(quiz.page)
+    page = visit.go(PAGE)
+    quizzes = [CaseOnPage(page, case) for case in (EXAMPLES, BODY_CHARTS)]
+    for quiz in quizzes:
+        quiz.place.get_by_role("button", name="Show all together").click()
+    assert_no_barrier(page)
+    while page.locator(".sc-show-hint").count():
+        page.locator(".sc-show-hint").first.click()
+    for quiz in quizzes:
+        for index, item in enumerate(quiz.items):
+            if index % 2:  # half of them rightly, the rest by the first thing that comes to hand
+                respond(Mouse(), quiz.form(item), item)
+            else:
+                anything(quiz.form(item), item)
+            hand_in(quiz, item)
+    page.evaluate("() => document.querySelectorAll('details').forEach(details => { details.open = true; })")
+    assert_no_barrier(page)
 
 
 def anything(form, item):
@@ -161,5 +197,8 @@ def anything(form, item):
     elif item["type"] == "short_text":
         form.get_by_label("Your words").fill("Come back if it gets worse.")
         form.get_by_role("button", name="Compare with the rubric").click()
+    elif item["type"] == "body_chart":
+        form.get_by_label("Right calf").check()
+        form.get_by_label("Left calf").check()
     else:
         respond(Mouse(), form, item)

@@ -11,7 +11,7 @@ from sciatica.errors import ContentError
 from sciatica.paths import CONTENT
 from widgets.plain_text import plain_case
 
-EXAMPLE = CONTENT / "examples" / "body_chart.yml"
+EXAMPLE = CONTENT / "examples" / "body-chart.yml"
 
 FAULTS = [
     # (what is written, what is put in its place, what the author is told)
