@@ -8,7 +8,9 @@ from playwright.sync_api import Page, expect
 from sciatica.case_list import listed_cases
 from tests.browser.accessibility import assert_no_barrier
 from tests.browser.case_on_page import CaseOnPage, cases_on_pages, keys_of
-from tests.browser.test_case_by_keyboard import FOCUS_IS_VISIBLE
+from tests.browser.responding import FOCUS_IS_VISIBLE
+from tests.browser.stored import STORAGE_IS_BLOCKED
+from tests.browser.visit import Visit
 
 ADDRESS = "chapters/cases.html"
 CASES = [listed.case for listed in listed_cases()]
@@ -102,11 +104,18 @@ def test_the_list_follows_the_readers_record(visit_at, sites, theme):
     expect_cases(page, [other for other in CASES if other.guidance == "unguided" and other != case])
 
 
+def test_an_open_list_follows_an_answer_in_another_tab(visit, sites):
+    (case,) = (case for case in CASES if case.id == UNGUIDED)
+    page = visit.go(ADDRESS)
+    other = Visit.begin(visit.page.context, sites["root"])
+    quiz = CaseOnPage(other.go(CHAPTER_PAGE), case.id)
+    quiz.respond(quiz.items[0], keys_of(quiz.items[0]))
+    expect(rows(page).filter(has_text=case.title)).to_contain_text("Started")
+
+
 def test_where_the_browser_keeps_nothing_the_list_says_so_and_the_filters_work(visit_at, sites):
     visit = visit_at(sites["root"])
-    visit.page.add_init_script(
-        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('denied', 'SecurityError'); }});"
-    )
+    visit.page.add_init_script(STORAGE_IS_BLOCKED)
     page = visit.go(f"{ADDRESS}?phase=calm")
     expect_cases(page, CALM)
     expect(page.locator(".sc-notice")).to_contain_text("keeps nothing")

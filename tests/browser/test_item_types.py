@@ -1,6 +1,5 @@
 """Every item type on the page that shows one of each."""
 
-import json
 import re
 
 import pytest
@@ -11,6 +10,7 @@ from sciatica.paths import CONTENT
 from tests.browser.accessibility import assert_no_barrier
 from tests.browser.case_on_page import CaseOnPage
 from tests.browser.responding import Keyboard, Mouse, respond
+from tests.browser.stored import stored
 
 PAGE = "reference/item-types.html"
 EXAMPLES = load_case_file(CONTENT / "examples" / "item-types.yml")
@@ -162,9 +162,8 @@ def test_nobody_hands_in_without_saying_how_sure_they_are_and_the_record_keeps_i
     form.get_by_role("button", name="Check answer").click()
     expect(form.get_by_role("status").last).to_have_text("Say how sure you are first.")
     hand_in(quiz, item)
-    (text,) = quiz.page.evaluate("() => Object.values(localStorage).filter(text => text.includes('item-types'))")
-    (response,) = json.loads(text)["widgets"]["case-quiz:item-types"]["responses"]
-    assert response["confidence"] == 1
+    (entry,) = stored(quiz.page)
+    assert entry["confidence"] == 1
 
 
 @pytest.mark.parametrize(("theme", "width"), [("light", 360), ("dark", 1280), ("dark", 360), ("light", 1280)])

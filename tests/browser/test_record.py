@@ -3,12 +3,12 @@
 import json
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.browser.case_on_page import CaseOnPage, cases_on_pages, keys_of
+from tests.browser.case_on_page import CaseOnPage, cases_on_pages, distractors_of, keys_of
+from tests.browser.stored import STORAGE_IS_BLOCKED, put, stored
 from tests.browser.visit import Visit
 
-STORED = "() => Object.fromEntries(Object.entries(localStorage))"
 ADDRESS, CASE = cases_on_pages("unguided")[0]
 
 
@@ -20,11 +20,6 @@ def quiz(visit):
 def answer_first_item(quiz: CaseOnPage) -> None:
     quiz.respond(quiz.items[0], keys_of(quiz.items[0]))
     expect(quiz.verdict).to_contain_text("Right.")
-
-
-def record_of(page: Page) -> tuple[str, str]:
-    """Key and text of what the browser keeps of the case."""
-    return next(pair for pair in page.evaluate(STORED).items() if f"case-quiz:{CASE}" in pair[1])
 
 
 def test_answers_survive_a_reload(quiz, visit):
@@ -50,37 +45,85 @@ def test_an_item_that_was_rewritten_asks_again(quiz, visit):
     expect(quiz.score).to_have_count(0)
 
 
-def test_the_record_is_one_document_with_a_schema_number(quiz, visit):
-    answer_first_item(quiz)
-    document = json.loads(record_of(visit.page)[1])
-    assert isinstance(document["schema"], int)
-    (response,) = document["widgets"][f"case-quiz:{CASE}"]["responses"]
-    assert response["item"] == quiz.items[0]["id"]
-    assert response["version"] == quiz.items[0]["version"]
-    assert (response["attempt"], response["score"]) == (1, 1)
+def test_each_response_is_an_entry_of_its_own_and_starting_again_removes_none(quiz, visit):
+    item = quiz.items[0]
+    quiz.respond(item, distractors_of(item)[:1])
+    quiz.try_again()
+    quiz.respond(item, keys_of(item))
+    quiz.place.get_by_role("button", name="Start again").click()
+    quiz.place.get_by_role("button", name="Forget and start again").click()
+    entries = sorted(stored(visit.page, 3), key=lambda entry: entry["at"])
+    assert [entry["kind"] for entry in entries] == ["attempt", "attempt", "restart"]
+    assert [entry.get("score") for entry in entries] == [0, 1, None]
+    assert {entry["widget"] for entry in entries} == {f"case-quiz:{CASE}"}
+    assert entries[1]["item"] == item["id"]
+    assert entries[1]["version"] == item["version"]
+    visit.reload()
+    expect(quiz.verdict).to_have_count(0)
 
 
-def test_an_unreadable_record_is_set_aside_and_the_course_goes_on(quiz, visit):
-    answer_first_item(quiz)
-    key, _ = record_of(visit.page)
-    visit.page.evaluate("([key, text]) => localStorage.setItem(key, text)", [key, "{not json"])
+def test_a_record_of_the_first_schema_moves_in(quiz, visit):
+    item = quiz.items[0]
+    response = {"item": item["id"], "version": item["version"], "attempt": 1, "response": keys_of(item), "score": 1}
+    widgets = {f"case-quiz:{CASE}": {"responses": [response | {"at": "2026-11-20T09:00:00.000Z"}]}}
+    old = json.dumps({"schema": 1, "widgets": widgets})
+    visit.page.evaluate("text => localStorage.setItem('sciatica-course-record', text)", old)
+    for _ in range(2):
+        visit.reload()
+        expect(quiz.verdict).to_contain_text("Right.")
+        assert len(stored(visit.page)) == 1
+        assert visit.page.evaluate("localStorage.getItem('sciatica-course-record')") is None
+
+
+@pytest.mark.parametrize("text", ["{not json", '{"schema":999,"entries":[]}'])
+def test_an_older_record_that_cannot_be_read_is_set_aside_and_said_once(quiz, visit, text):
+    visit.page.evaluate("text => localStorage.setItem('sciatica-course-record', text)", text)
     visit.reload()
     expect(visit.page.locator(".sc-notice")).to_contain_text("set aside")
-    expect(quiz.verdict).to_have_count(0)
+    assert text in visit.page.evaluate("Object.values(localStorage)")
     answer_first_item(quiz)
-    stored = visit.page.evaluate(STORED)
-    assert "{not json" in [text for other, text in stored.items() if other != key]
-    assert json.loads(stored[key])["widgets"]
+    stored(visit.page)
+    visit.reload()
+    expect(quiz.verdict).to_contain_text("Right.")
+    expect(visit.page.locator(".sc-notice")).to_have_count(0)
+
+
+def test_a_damaged_entry_is_set_aside_and_takes_no_other_with_it(quiz, visit):
+    answer_first_item(quiz)
+    (good,) = stored(visit.page)
+    damaged = good | {"id": "damaged", "score": "very good"}
+    put(visit.page, damaged)
+    visit.reload()
+    expect(quiz.verdict).to_contain_text("Right.")
+    expect(visit.page.locator(".sc-notice")).to_contain_text("set aside")
+    assert stored(visit.page, store="set-aside") == [damaged]
     visit.reload()
     expect(visit.page.locator(".sc-notice")).to_have_count(0)
+
+
+def test_two_tabs_keep_each_others_answers(quiz, visit, visit_at, sites):
+    other_address, other_case = next(pair for pair in cases_on_pages("unguided") if pair[0] != ADDRESS)
+    other = Visit.begin(visit.page.context, sites["root"])
+    there = CaseOnPage(other.go(other_address), other_case)
+    answer_first_item(quiz)
+    answer_first_item(there)
+    assert {entry["widget"] for entry in stored(visit.page, 2)} == {f"case-quiz:{CASE}", f"case-quiz:{other_case}"}
+
+
+def test_without_a_database_answers_still_survive(visit_at, sites):
+    visit = visit_at(sites["root"])
+    visit.page.add_init_script("Object.defineProperty(window, 'indexedDB', {value: undefined});")
+    quiz = CaseOnPage(visit.go(ADDRESS), CASE)
+    answer_first_item(quiz)
+    visit.page.wait_for_function("() => localStorage.getItem('sciatica-course-record') !== null")
+    visit.reload()
     expect(quiz.verdict).to_contain_text("Right.")
+    assert visit.heard() == []
 
 
 def test_blocked_storage_is_said_plainly_and_the_course_goes_on(visit_at, sites):
     visit = visit_at(sites["root"])
-    visit.page.add_init_script(
-        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('denied', 'SecurityError'); }});"
-    )
+    visit.page.add_init_script(STORAGE_IS_BLOCKED)
     quiz = CaseOnPage(visit.go(ADDRESS), CASE)
     expect(visit.page.locator(".sc-notice")).to_contain_text("keeps nothing")
     quiz.finish()
@@ -94,6 +137,8 @@ def test_full_storage_is_said_plainly_and_the_course_goes_on(quiz, visit):
         try { for (;;) localStorage.setItem(`filler-${n++}`, "x".repeat(size)); } catch (full) {}
       }
     }""")
+    devtools = visit.page.context.new_cdp_session(visit.page)
+    devtools.send("Storage.overrideQuotaForOrigin", {"origin": visit.home.rstrip("/"), "quotaSize": 1})
     quiz.finish()
     expect(quiz.score).to_contain_text(f"{len(quiz.items)} of {len(quiz.items)} right")
     expect(visit.page.locator(".sc-notice")).to_contain_text("full")

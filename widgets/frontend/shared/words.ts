@@ -119,5 +119,13 @@ export const words = {
   },
 };
 
+/** Apart from the rest, since every page says it and most say nothing else. */
+export const recordWords = {
+  blocked: "This browser keeps nothing for this site: your answers will be forgotten when you leave the page.",
+  full: "Your answers are not being kept: this browser's storage is full or blocked.",
+  setAside: "Some saved answers could not be read. They were set aside in this browser, and the course goes on without them.",
+  unreadable: "The saved answers could not be read, and new ones cannot be kept.",
+};
+
 export const rounded = (value: number) => String(Math.round(value * 10) / 10);
 const percent = (share: number) => `${Math.round(share * 100)}%`;

@@ -1,8 +1,8 @@
 /** Filters the list of cases. The filters stand in the address, so that they outlive a reload and can be shared. */
-import type { Attempt } from "../case-quiz/view";
+import { openRecord } from "../record/record";
+import { responsesIn } from "../record/responses";
 import { tell } from "./notice";
 import { progressOf } from "./progress";
-import { openRecord } from "./record";
 
 const form = document.querySelector<HTMLFormElement>(".sc-case-filter")!;
 const rows = [...document.querySelectorAll<HTMLElement>(".sc-case-list > li")];
@@ -29,9 +29,10 @@ function writeAddress(): void {
   history.replaceState(history.state, "", address);
 }
 
-function readProgress(): void {
+async function readProgress(): Promise<void> {
+  const entries = await record.entries();
   for (const row of rows) {
-    const { responses = [] } = record.read(`case-quiz:${row.dataset.case}`) as { responses?: Attempt[] };
+    const responses = responsesIn(entries.filter(({ widget }) => widget === `case-quiz:${row.dataset.case}`));
     const progress = progressOf(row.dataset.versions!.split(" ").filter(Boolean), responses);
     row.dataset.progress = progress;
     row.querySelector(".sc-case-progress")!.textContent = progress === "new" || progress === "" ? "" : words.get(progress)!;
@@ -44,8 +45,8 @@ function filter(): void {
   form.querySelector("output")!.value = `${shown} of ${rows.length} cases`;
 }
 
-function update(): void {
-  readProgress();
+async function update(): Promise<void> {
+  await readProgress();
   filter();
 }
 
@@ -62,7 +63,7 @@ form.addEventListener("reset", () =>
 );
 // A reader may come back from a case, or answer one in another tab.
 addEventListener("pageshow", ({ persisted }) => persisted && update());
-addEventListener("storage", update);
+record.onChange(update);
 readAddress();
-update();
+await update();
 form.dataset.state = "live";

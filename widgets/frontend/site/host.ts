@@ -1,8 +1,9 @@
 /** Brings the widgets of a static page to life, each on its own: one that fails shows its plain text and leaves the rest alone. */
+import type { Attempt } from "../case-quiz/view";
+import { openRecord } from "../record/record";
 import { BROKEN, type RenderContext } from "../shared/model";
 import { layOutSections, watchJumps } from "./lay-out-sections";
 import { tell } from "./notice";
-import { openRecord } from "./record";
 import { StaticModel } from "./static-model";
 import { drawAtIdle, watchFigures } from "./watch-figures";
 
@@ -39,10 +40,11 @@ async function bringToLife(place: HTMLElement): Promise<void> {
     place.dataset.state = "starting";
     place.addEventListener(BROKEN, () => showPlainText(place));
     const address = new URL(place.dataset.module!, document.baseURI).href;
-    const module = modules.get(address) ?? ((await import(address)) as WidgetModule);
     const saved: Saved = JSON.parse(place.querySelector(".sc-state")!.textContent!);
-    const state = { ...saved.state, ...record.read(saved.id) };
-    const model = new StaticModel(state, saved.kept, (traits) => record.write(saved.id, traits));
+    const kept = record.responses(saved.id);
+    const module = modules.get(address) ?? ((await import(address)) as WidgetModule);
+    const state = { ...saved.state, responses: await kept };
+    const model = new StaticModel(state, saved.kept, ({ responses }) => record.keep(saved.id, responses as Attempt[]));
     module.default.render({ model, el: place.querySelector<HTMLElement>(".sc-live")! });
     if (place.dataset.state === "starting") place.dataset.state = "live";
   } catch (error) {

@@ -2,9 +2,14 @@
 export function tell(sentence: string): void {
   const said = [...document.querySelectorAll(".sc-notice")].some(({ textContent }) => textContent === sentence);
   if (said) return;
+  const place = document.querySelector(".sc-widget, .sc-case-filter");
+  if (!place && document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", () => tell(sentence), { once: true });
+    return;
+  }
   const notice = document.createElement("p");
   notice.className = "sc-notice";
   notice.setAttribute("role", "status");
   notice.textContent = sentence;
-  document.querySelector(".sc-widget, .sc-case-filter")?.before(notice);
+  place?.before(notice);
 }

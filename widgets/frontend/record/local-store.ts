@@ -1,0 +1,33 @@
+import { documentOf, readDocument } from "./document";
+import { isEntry, type Entry } from "./entry";
+import { merged } from "./merge";
+import type { Store } from "./store";
+
+const KEY = "sciatica-course-record";
+
+/** What `localStorage` holds, as a document: the record of the course before it had a database, or of a browser without one. */
+export const localDocument = {
+  text: () => localStorage.getItem(KEY),
+  remove: () => localStorage.removeItem(KEY),
+  setAside(text: string): void {
+    localStorage.setItem(`${KEY}-set-aside-${Date.now()}`, text);
+    localStorage.removeItem(KEY);
+  },
+};
+
+/** Keeps all entries in one document: only for browsers that offer no database. */
+export function openLocalStore(): Store {
+  const all = (): Entry[] => {
+    const text = localDocument.text();
+    return text === null ? [] : readDocument(text).entries;
+  };
+  return {
+    read: async (widget) => all().filter((entry) => widget === undefined || entry.widget === widget),
+    // Read again just before writing: another tab may have answered meanwhile.
+    append: async (entries) => localStorage.setItem(KEY, JSON.stringify(documentOf(merged(all(), entries)))),
+    setAside: async (values) => {
+      localStorage.setItem(`${KEY}-set-aside-${Date.now()}`, JSON.stringify(values));
+      localStorage.setItem(KEY, JSON.stringify(documentOf(all().filter(isEntry))));
+    },
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * The learner's record: everything they responded to, in this browser and nowhere else.
+ * It never throws: where the browser keeps nothing, the course goes on and `onTrouble` says so once.
+ */
+import type { Attempt } from "../case-quiz/view";
+import { recordWords } from "../shared/words";
+import { openDatabase } from "./database";
+import { readDocument } from "./document";
+import { type Entry, isEntry } from "./entry";
+import { localDocument, openLocalStore } from "./local-store";
+import { merged } from "./merge";
+import { entriesBetween, responsesIn } from "./responses";
+import type { Store } from "./store";
+
+export interface LearnersRecord {
+  /** What a widget showed last. */
+  responses(widget: string): Promise<Attempt[]>;
+  /** Keeps what a widget shows now. */
+  keep(widget: string, responses: Attempt[]): Promise<void>;
+  /** All that happened, oldest first. */
+  entries(): Promise<Entry[]>;
+  /** Calls back when another page of the course has added something. */
+  onChange(callback: () => void): void;
+}
+
+const CHANNEL = "sciatica-course-record";
+
+export function openRecord(onTrouble: (sentence: string) => void): LearnersRecord {
+  let told = false;
+  const trouble = (sentence: string) => {
+    if (!told) onTrouble(sentence);
+    told = true;
+  };
+  const store = openStore(trouble);
+  const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(CHANNEL) : undefined;
+  // What storage refused lasts as long as the page.
+  const unkept: Entry[] = [];
+  const shown = new Map<string, Attempt[]>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  const read = async (widget?: string): Promise<Entry[]> => {
+    const values: unknown[] = await (await store).read(widget).catch(() => []);
+    const strange = values.filter((value) => !isEntry(value));
+    if (strange.length > 0) {
+      await (await store).setAside(strange).catch(() => undefined);
+      trouble(recordWords.setAside);
+    }
+    return merged(values.filter(isEntry), unkept.filter((entry) => widget === undefined || entry.widget === widget));
+  };
+  const append = async (entries: Entry[]) => {
+    try {
+      await (await store).append(entries);
+      channel?.postMessage(null);
+    } catch {
+      unkept.push(...entries);
+      trouble(recordWords.full);
+    }
+  };
+
+  return {
+    async responses(widget) {
+      shown.set(widget, responsesIn(await read(widget)));
+      return shown.get(widget)!;
+    },
+    keep(widget, responses) {
+      const added = entriesBetween(widget, shown.get(widget) ?? [], responses, new Date().toISOString(), () => crypto.randomUUID());
+      shown.set(widget, responses);
+      last = last.then(() => append(added));
+      return last as Promise<void>;
+    },
+    entries: () => read(),
+    onChange: (callback) => channel?.addEventListener("message", callback),
+  };
+}
+
+async function openStore(trouble: (sentence: string) => void): Promise<Store> {
+  try {
+    const database = await openDatabase();
+    await moveIn(database, trouble);
+    return database;
+  } catch {
+    // Where storage is blocked the page's head puts a stand-in, which lasts as long as the page.
+    if ("forgets" in localStorage) trouble(recordWords.blocked);
+    else await moveIn(undefined, trouble);
+    return openLocalStore();
+  }
+}
+
+/** Takes over what an older version of the course has kept; without a database it only makes sure that it can be read. */
+async function moveIn(database: Store | undefined, trouble: (sentence: string) => void): Promise<void> {
+  const text = localDocument.text();
+  if (text === null) return;
+  try {
+    const { entries, refused } = readDocument(text);
+    if (!database) return;
+    await database.append(entries);
+    if (refused.length > 0) await database.setAside(refused);
+    localDocument.remove();
+  } catch {
+    try {
+      localDocument.setAside(text);
+      trouble(recordWords.setAside);
+    } catch {
+      trouble(recordWords.unreadable);
+    }
+  }
+}
