@@ -42,6 +42,7 @@ class CaseOnPage:
     def __init__(self, page: Page, case: str | Case):
         view = case_view(load_case(case) if isinstance(case, str) else case)
         self.items: list[dict] = view["items"]
+        self.title: str = view["title"]
         self.page = page
         self.place = page.get_by_role("region", name=f"Case: {view['title']}", exact=True)
         self.verdict = self.place.locator(".sc-verdict")

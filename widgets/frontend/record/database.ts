@@ -33,5 +33,9 @@ export async function openDatabase(name = "sciatica-course"): Promise<Store> {
         transaction.done,
       ]);
     },
+    aside: () => database.getAll("set-aside"),
+    async clear() {
+      await Promise.all([database.clear("entries"), database.clear("set-aside")]);
+    },
   };
 }

@@ -4,16 +4,21 @@ import { merged } from "./merge";
 import type { Store } from "./store";
 
 const KEY = "sciatica-course-record";
+const ASIDE = `${KEY}-set-aside-`;
 
 /** What `localStorage` holds, as a document: the record of the course before it had a database, or of a browser without one. */
 export const localDocument = {
   text: () => localStorage.getItem(KEY),
   remove: () => localStorage.removeItem(KEY),
   setAside(text: string): void {
-    localStorage.setItem(`${KEY}-set-aside-${Date.now()}`, text);
+    localStorage.setItem(`${ASIDE}${Date.now()}`, text);
     localStorage.removeItem(KEY);
   },
+  aside: () => asideKeys().map((key) => localStorage.getItem(key)),
+  clear: () => [KEY, ...asideKeys()].forEach((key) => localStorage.removeItem(key)),
 };
+
+const asideKeys = () => Object.keys(localStorage).filter((key) => key.startsWith(ASIDE));
 
 /** Keeps all entries in one document: only for browsers that offer no database. */
 export function openLocalStore(): Store {
@@ -26,8 +31,10 @@ export function openLocalStore(): Store {
     // Read again just before writing: another tab may have answered meanwhile.
     append: async (entries) => localStorage.setItem(KEY, JSON.stringify(documentOf(merged(all(), entries)))),
     setAside: async (values) => {
-      localStorage.setItem(`${KEY}-set-aside-${Date.now()}`, JSON.stringify(values));
+      localStorage.setItem(`${ASIDE}${Date.now()}`, JSON.stringify(values));
       localStorage.setItem(KEY, JSON.stringify(documentOf(all().filter(isEntry))));
     },
+    aside: async () => [], // lies in `localDocument`
+    clear: async () => localDocument.clear(),
   };
 }

@@ -19,6 +19,12 @@ export interface LearnersRecord {
   keep(widget: string, responses: Attempt[]): Promise<void>;
   /** All that happened, oldest first. */
   entries(): Promise<Entry[]>;
+  /** Adds entries of another device; those that are there already change nothing. */
+  add(entries: Entry[]): Promise<void>;
+  /** What could not be read, to be saved as a file. */
+  aside(): Promise<unknown[]>;
+  /** Forgets everything, for good. */
+  clear(): Promise<void>;
   /** Calls back when another page of the course has added something. */
   onChange(callback: () => void): void;
 }
@@ -69,6 +75,15 @@ export function openRecord(onTrouble: (sentence: string) => void): LearnersRecor
       return last as Promise<void>;
     },
     entries: () => read(),
+    add: append,
+    aside: async () => [...(await (await store).aside()), ...localDocument.aside()],
+    async clear() {
+      unkept.length = 0;
+      shown.clear();
+      await (await store).clear();
+      localDocument.clear();
+      channel?.postMessage(null);
+    },
     onChange: (callback) => channel?.addEventListener("message", callback),
   };
 }

@@ -7,4 +7,8 @@ export interface Store {
   append(entries: Entry[]): Promise<void>;
   /** Takes what cannot be shown out of the way, and keeps it. */
   setAside(values: unknown[]): Promise<void>;
+  /** All that was set aside. */
+  aside(): Promise<unknown[]>;
+  /** Forgets everything. */
+  clear(): Promise<void>;
 }

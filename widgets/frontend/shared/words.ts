@@ -127,5 +127,43 @@ export const recordWords = {
   unreadable: "The saved answers could not be read, and new ones cannot be kept.",
 };
 
+export const myRecordWords = {
+  nothing: "Nothing yet: the cases that you work through will show here.",
+  sum: (answered: number, items: number, right: number) => `You have responded to ${answered} of ${items} items; ${right} of them rightly.`,
+  save: "Save as a file",
+  saveTable: "Save as a table (CSV)",
+  bring: "Add a saved file …",
+  saveAside: (count: number) => `Save what could not be read (${count})`,
+  delete: "Delete everything",
+  ask: "Delete the whole record from this browser? Save it as a file first if you may want it back.",
+  reallyDelete: "Delete it",
+  keep: "Keep it",
+  deleted: "The record is deleted.",
+  added: (news: number, known: number, refused: number) =>
+    `${news} entries added${known ? `, ${known} were here already` : ""}${refused ? `; ${refused} could not be read and were left out` : ""}.`,
+  notAdded: (file: string, why: string) => `Nothing was added: ${file} ${why}.`,
+  revisit: "To revisit",
+  nothingToRevisit: "Nothing: every item that you responded to was right the last time.",
+  items: (numbers: number[]) => `${numbers.length === 1 ? "item" : "items"} ${numbers.join(", ")}`,
+  byChapter: "By chapter",
+  byObjective: "By learning objective",
+  intervalNote: "In brackets: the range in which your true share plausibly lies (95% interval). After a few items it is wide.",
+  calibration: "How sure, and how often right",
+  calibrationNote: "All attempts for which you said how sure you were.",
+  chapter: "Chapter",
+  objective: "Objective",
+  sure: "You were",
+  attempts: "Attempts",
+  answered: "Answered",
+  right: "Right",
+  none: "–",
+  of: (part: number, all: number) => `${part} of ${all}`,
+  share: (right: number, all: number, [low, high]: [number, number]) => `${right} of ${all} (${percent(low)} to ${percent(high)})`,
+  history: "History",
+  last: (shown: number, all: number) => `The last ${shown} of ${all} entries; a saved file holds them all.`,
+  restarted: "begun again",
+  responded: (item: string, verdict: string) => `${item}. ${verdict}`,
+};
+
 export const rounded = (value: number) => String(Math.round(value * 10) / 10);
 const percent = (share: number) => `${Math.round(share * 100)}%`;

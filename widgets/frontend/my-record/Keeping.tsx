@@ -1,0 +1,83 @@
+import { useEffect, useState } from "preact/hooks";
+import { documentOf, readDocument, Unreadable } from "../record/document";
+import type { Entry } from "../record/entry";
+import { merged } from "../record/merge";
+import type { LearnersRecord } from "../record/record";
+import { myRecordWords as words } from "../shared/words";
+import { csvOf } from "./csv";
+import { download } from "./download";
+
+interface Props {
+  record: LearnersRecord;
+  entries: Entry[];
+  onChanged(): Promise<void>;
+}
+
+/** Save, bring along, delete. */
+export function Keeping({ record, entries, onChanged }: Props) {
+  const [said, setSaid] = useState("");
+  const [asking, setAsking] = useState(false);
+  const [aside, setAside] = useState<unknown[]>([]);
+  useEffect(() => void record.aside().then(setAside), [entries]);
+  const name = `sciatica-record-${new Date().toISOString().slice(0, 10)}`;
+
+  const bringIn = async ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+    const file = currentTarget.files?.[0];
+    currentTarget.value = ""; // the same file may be chosen again
+    if (!file) return;
+    try {
+      const { entries: found, refused } = readDocument(await file.text());
+      const news = merged(entries, found).length - entries.length;
+      await record.add(found);
+      await onChanged();
+      setSaid(words.added(news, found.length - news, refused.length));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      setSaid(words.notAdded(file.name, error.message));
+    }
+  };
+  const forget = async () => {
+    setAsking(false);
+    await record.clear();
+    await onChanged();
+    setSaid(words.deleted);
+  };
+
+  return (
+    <section class="sc-keeping">
+      <p class="sc-actions">
+        <button type="button" class="sc-button" onClick={() => download(`${name}.json`, JSON.stringify(documentOf(entries), null, 1), "application/json")}>
+          {words.save}
+        </button>
+        <button type="button" class="sc-button sc-quiet" onClick={() => download(`${name}.csv`, csvOf(entries), "text/csv")}>
+          {words.saveTable}
+        </button>
+        <label class="sc-button sc-quiet sc-bring">
+          {words.bring} <input type="file" accept="application/json,.json" onChange={bringIn} />
+        </label>
+        {aside.length > 0 && (
+          <button type="button" class="sc-button sc-quiet" onClick={() => download(`${name}-set-aside.json`, JSON.stringify(aside, null, 1), "application/json")}>
+            {words.saveAside(aside.length)}
+          </button>
+        )}
+        {!asking && (
+          <button type="button" class="sc-link" onClick={() => setAsking(true)}>
+            {words.delete}
+          </button>
+        )}
+      </p>
+      {asking && (
+        <p class="sc-actions">
+          {words.ask}{" "}
+          <button type="button" class="sc-button" onClick={forget}>
+            {words.reallyDelete}
+          </button>
+          <button type="button" class="sc-button sc-quiet" onClick={() => setAsking(false)}>
+            {words.keep}
+          </button>
+        </p>
+      )}
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { verdictOf } from "../case-quiz/score";
+import type { AttemptEntry, Entry } from "../record/entry";
+import type { Catalogue, CatalogueCase } from "./catalogue";
+
+/** An item of the course, with the last attempt at its present text. */
+export interface ItemState {
+  place: CatalogueCase;
+  number: number;
+  objective: string;
+  last: AttemptEntry | undefined;
+}
+
+export interface Count {
+  items: number;
+  answered: number;
+  right: number;
+}
+
+/** The state of every item. Starting a case again clears the case, not what was learnt: attempts before it count here. */
+export function statesOf(catalogue: Catalogue, entries: Entry[]): ItemState[] {
+  const last = new Map<string, AttemptEntry>();
+  for (const entry of entries) if (entry.kind === "attempt") last.set(`${entry.widget} ${entry.item} ${entry.version}`, entry);
+  return catalogue.cases.flatMap((place) =>
+    place.items.map(({ id, version, objective }, index) => ({
+      place,
+      number: index + 1,
+      objective,
+      last: last.get(`case-quiz:${place.id} ${id} ${version}`),
+    })),
+  );
+}
+
+export const isRight = ({ last }: ItemState) => last !== undefined && verdictOf(last) === "right";
+
+export function countOf(states: ItemState[]): Count {
+  return {
+    items: states.length,
+    answered: states.filter(({ last }) => last !== undefined).length,
+    right: states.filter(isRight).length,
+  };
+}
+
+/**
+ * The 95 % interval of a share, by Wilson's score method (Wilson 1927, doi:10.1080/01621459.1927.10502953): after a few items
+ * it is wide, and it stays within 0 and 1.
+ */
+export function wilson(right: number, all: number): [number, number] {
+  if (all === 0) return [0, 1];
+  const z = 1.959964;
+  const share = right / all;
+  const middle = (share + z ** 2 / (2 * all)) / (1 + z ** 2 / all);
+  const half = (z * Math.sqrt((share * (1 - share)) / all + z ** 2 / (4 * all ** 2))) / (1 + z ** 2 / all);
+  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+}
+
+/** How often a learner was right who said that they were that sure; only steps that they have used. */
+export function calibration(entries: Entry[]): { step: number; attempts: number; right: number }[] {
+  const steps = new Map<number, { step: number; attempts: number; right: number }>();
+  for (const entry of entries) {
+    if (entry.kind !== "attempt" || entry.confidence === undefined) continue;
+    const count = steps.get(entry.confidence) ?? { step: entry.confidence, attempts: 0, right: 0 };
+    count.attempts += 1;
+    count.right += Number(verdictOf(entry) === "right");
+    steps.set(entry.confidence, count);
+  }
+  return [...steps.values()].sort((one, other) => one.step - other.step);
+}
