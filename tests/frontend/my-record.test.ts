@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { csvOf } from "../../widgets/frontend/my-record/csv";
 import { calibration, countOf, statesOf, wilson } from "../../widgets/frontend/my-record/summary";
 import type { Entry } from "../../widgets/frontend/record/entry";
@@ -18,13 +19,20 @@ test("the last attempt at an item's present text decides, also when the case was
   assert.deepEqual(countOf(statesOf(CATALOGUE, entries)), { items: 2, answered: 1, right: 1 });
 });
 
-// Newcombe 1998, doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E, table I, method 3.
-const PUBLISHED: [number, number, number, number][] = [[81, 263, 0.2553, 0.3662], [15, 148, 0.0624, 0.1605], [0, 20, 0, 0.1611], [1, 29, 0.0061, 0.1718]];
-for (const [right, all, low, high] of PUBLISHED) {
-  test(`the interval of ${right} of ${all} is the published one`, () => {
-    assert.deepEqual(wilson(right, all).map((bound) => Math.round(bound * 1e4) / 1e4), [low, high]);
-  });
-}
+test("the bounds of a share are those at which it would just be surprising, which defines the interval", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 500 }), fc.nat(), (all, some) => {
+      const right = some % (all + 1);
+      const [low, high] = wilson(right, all);
+      assert.ok(0 <= low && low <= right / all && right / all <= high && high <= 1);
+      for (const bound of [low, high]) {
+        const distance = Math.abs(right / all - bound);
+        assert.ok(Math.abs(distance - 1.959964 * Math.sqrt((bound * (1 - bound)) / all)) < 1e-9);
+      }
+    }),
+  );
+  assert.deepEqual(wilson(0, 0), [0, 1]);
+});
 
 test("calibration counts every attempt for which a learner said how sure they were", () => {
   const entries = [entry("a", { confidence: 2, score: 1 }), entry("b", { confidence: 0, score: 0 }), entry("c", { confidence: 2, score: 0.5, mark: 1 }), entry("d", {})];

@@ -7,7 +7,12 @@ const SHOWN = 50;
 
 /** The last things that happened, newest first. */
 export function History({ catalogue, entries }: { catalogue: Catalogue; entries: Entry[] }) {
-  const titles = new Map(catalogue.cases.map(({ id, title }) => [`case-quiz:${id}`, title]));
+  const cases = new Map(catalogue.cases.map((place) => [`case-quiz:${place.id}`, place]));
+  // An item that is gone has no number any more.
+  const nameOf = (widget: string, item: string) => {
+    const index = cases.get(widget)?.items.findIndex(({ id }) => id === item) ?? -1;
+    return index < 0 ? item : words.items([index + 1]);
+  };
   const last = entries.slice(-SHOWN).reverse();
   return (
     <section>
@@ -16,8 +21,8 @@ export function History({ catalogue, entries }: { catalogue: Catalogue; entries:
       <ol class="sc-history" role="list">
         {last.map((entry) => (
           <li key={entry.id}>
-            <time dateTime={entry.at}>{new Date(entry.at).toLocaleString()}</time> {titles.get(entry.widget) ?? entry.widget}:{" "}
-            {entry.kind === "restart" ? words.restarted : words.responded(entry.item, widgetWords.item.verdict[verdictOf(entry)])}
+            <time dateTime={entry.at}>{new Date(entry.at).toLocaleString()}</time> {cases.get(entry.widget)?.title ?? entry.widget}:{" "}
+            {entry.kind === "restart" ? words.restarted : words.responded(nameOf(entry.widget, entry.item), widgetWords.item.verdict[verdictOf(entry)])}
           </li>
         ))}
       </ol>
