@@ -1,4 +1,4 @@
-"""The bank of cases: the course's own in content/cases, and files that educators bring."""
+"""The bank of cases: the course's own in content/cases, and those that educators bring."""
 
 from collections.abc import Iterator, Mapping
 from functools import partial
@@ -10,7 +10,9 @@ from sciatica.errors import ContentError, Problem, UnknownCase
 from sciatica.fields import Fault, leads_nowhere, other_name
 from sciatica.models import Case
 from sciatica.paths import CONTENT
-from sciatica.validation import read_content
+from sciatica.plain_data import read_data
+from sciatica.source import Source
+from sciatica.validation import read_content, read_source
 
 
 def case_ids(content: Path = CONTENT) -> list[str]:
@@ -37,6 +39,26 @@ def load_case_file(path: Path | str, content: Path = CONTENT) -> Case:
     """
     case, problems = read_case_file(Path(path), content)
     if case is None:
+        raise ContentError(problems)
+    return case
+
+
+def load_case_data(data: Mapping[str, Any], content: Path = CONTENT) -> Case:
+    """Return the case in ``data``, which has the fields of an educator's YAML file and keeps the same rules.
+
+    Dates may be ISO text; what is None, or missing to pandas, counts as left out.
+    Raises ContentError with every fault of the data.
+    """
+    return load_case_source(read_data(data, dates_of=Case), content)
+
+
+def load_case_source(source: Source, content: Path = CONTENT) -> Case:
+    """Return the case in ``source``, which belongs to no file of the course.
+
+    Raises ContentError with every fault of the source.
+    """
+    case, problems = read_source(source, Case, lambda raw: unresolved(raw, Catalogue.read(content)))
+    if problems:
         raise ContentError(problems)
     return case
 

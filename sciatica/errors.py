@@ -1,6 +1,6 @@
 """What can be wrong with content, and how it is told to the person who wrote it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -12,19 +12,31 @@ LONGEST_VALUE = 60
 
 @dataclass(frozen=True)
 class Problem:
-    """One fault in one file; its text is one line that an author can act on."""
+    """One fault; its text is one line that an author can act on."""
 
-    file: Path
+    file: Path | None
+    """None for data that were handed over in a notebook."""
     line: int | None
     item: str | None
     field: str | None
     rule: str
     value: object = None
+    row: int | None = None
+    """Of a table, counted as a spreadsheet does: the header is row 1."""
+    column: str | None = None
 
     def __str__(self) -> str:
-        place = display_path(self.file) + (f":{self.line}" if self.line else "")
-        parts = [place, f"item {self.item}" if self.item else None, self.field, self.rule + self._shown_value()]
+        item = f"item {self.item}" if self.item else None
+        parts = [*self._places(), item, self.field, self.rule + self._shown_value()]
         return ": ".join(part for part in parts if part)
+
+    def _places(self) -> Iterator[str]:
+        if self.file:
+            yield display_path(self.file) + (f":{self.line}" if self.line else "")
+        if self.row:
+            yield f"row {self.row}" + (f", column {self.column}" if self.column else "")
+        elif not self.file:
+            yield "case"
 
     def _shown_value(self) -> str:
         if self.value is None:

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from sciatica.errors import did_you_mean, nearest
+from sciatica.iso_date import date_of
 
 KEBAB_CASE = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 NO_VALUE = "\0no value"
@@ -14,12 +15,12 @@ NO_VALUE = "\0no value"
 
 SIMPLE = {
     "bool_type": "expected true or false, without quotes",
-    "date_type": "expected a date such as 2026-11-22, without quotes",
     "float_type": "expected a number",
     "int_type": "expected a whole number",
     "list_type": "expected a list",
     "dict_type": "expected fields with values",
     "model_type": "expected fields with values",
+    "model_attributes_type": "expected fields with values",
     "string_too_short": "is empty",
 }
 BOUNDS = {
@@ -54,6 +55,8 @@ def told_simply(model: type[BaseModel], detail: Mapping[str, Any]) -> tuple[tupl
 def _rule(model: type[BaseModel], kind: str, loc: tuple, value: object, context: Mapping, message: str) -> str:
     if kind == "string_type":
         return "expected text" + ("; put the value in quotes" if isinstance(value, (bool, int, float, date)) else "")
+    if kind == "date_type":
+        return "expected a date such as 2026-11-22" + (", without quotes" if date_of(value) else "")
     if kind == "literal_error":
         return f"expected {context['expected']}"
     if kind == "string_pattern_mismatch" and context["pattern"] == KEBAB_CASE:

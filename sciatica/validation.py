@@ -9,7 +9,8 @@ from pydantic import TypeAdapter, ValidationError
 from sciatica.errors import Problem
 from sciatica.fields import Fault
 from sciatica.rule_text import NO_VALUE
-from sciatica.yaml_source import Loc, YamlSource, read_yaml, step
+from sciatica.source import Loc, Source, place_in, step
+from sciatica.yaml_source import read_yaml
 
 T = TypeVar("T")
 
@@ -20,42 +21,43 @@ def read_content(path: Path, kind: type[T], faults: Callable[[Any], Iterable[Fau
     There is None where the rules of ``kind`` are broken. ``faults`` yields from the raw data, which may hold anything,
     what the file gets wrong about other content; that alone leaves the content readable.
     """
-    source = read_yaml(path)
-    model, problems = validate(kind, source)
-    return model, in_order(problems + _problems_of(source, faults(source.data)))
+    return read_source(read_yaml(path), kind, faults)
 
 
-def validate(kind: type[T], source: YamlSource) -> tuple[T | None, list[Problem]]:
-    """Return ``source`` as ``kind`` with no problems, or None with all problems of the file, in order of line."""
-    problems = list(source.problems)
-    model = None
-    if source.data is None and not problems:
-        problems.append(Problem(source.path, None, None, None, "is empty"))
-    if source.data is not None:
-        try:
-            model = TypeAdapter(kind).validate_python(source.data)
-        except ValidationError as error:
-            problems += _problems_of(source, (Fault(e["loc"], e["msg"], e["input"]) for e in error.errors()))
-    return (None if problems else model), in_order(problems)
+def read_source(
+    source: Source, kind: type[T], faults: Callable[[Any], Iterable[Fault]]
+) -> tuple[T | None, list[Problem]]:
+    """Return ``source`` as ``kind``, and all its problems, as `read_content` does of a file."""
+    model, broken = _validated(kind, source)
+    problems = [*source.problems, *_problems_of(source, [*broken, *faults(source.data)])]
+    # What a table says once for all its items is wrong only once.
+    return (None if broken or source.problems else model), in_order(dict.fromkeys(problems))
 
 
-def _problems_of(source: YamlSource, faults: Iterable[Fault]) -> list[Problem]:
-    """Return the faults as problems of ``source``'s file, each with its line, item and field."""
-    return [_problem(source, fault) for fault in faults]
+def _validated(kind: type[T], source: Source) -> tuple[T | None, list[Fault]]:
+    """Return ``source`` as ``kind`` and no faults, or None and the rules of ``kind`` that it breaks."""
+    if source.data is None:
+        return None, [] if source.problems else [Fault((), "is empty")]
+    try:
+        return TypeAdapter(kind).validate_python(source.data), []
+    except ValidationError as error:
+        return None, [Fault(e["loc"], e["msg"], e["input"]) for e in error.errors()]
+
+
+def _problems_of(source: Source, faults: Iterable[Fault]) -> list[Problem]:
+    """Return the faults as problems of ``source``, each with its place, in the order of its data."""
+    real = [fault._replace(loc=_without_tags(source.data, fault.loc)) for fault in faults]
+    real.sort(key=lambda fault: place_in(source.data, fault.loc))
+    return [source.problem(fault.loc, fault.rule, _shown(fault.value)) for fault in real]
+
+
+def _shown(value: object) -> object:
+    return None if value is NO_VALUE or isinstance(value, (dict, list)) else value
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Return the problems by file and line."""
-    return sorted(problems, key=lambda problem: (str(problem.file), problem.line or 0))
-
-
-def _problem(source: YamlSource, fault: Fault) -> Problem:
-    loc = _without_tags(source.data, fault.loc)
-    value = None if fault.value is NO_VALUE or isinstance(fault.value, (dict, list)) else fault.value
-    if value is not None and not isinstance(value, str):
-        # What the author typed says more than what YAML made of it: Yes, not True.
-        value = source.typed.get(loc, value)
-    return Problem(source.path, source.line(loc), *source.item_and_field(loc), fault.rule, value)
+    """Return the problems by file and line, or row; those of no file come first."""
+    return sorted(problems, key=lambda problem: (str(problem.file or ""), problem.line or problem.row or 0))
 
 
 def _without_tags(data: Any, loc: Loc) -> Loc:

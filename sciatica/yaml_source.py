@@ -7,37 +7,27 @@ from typing import Any
 import yaml
 
 from sciatica.errors import Problem
+from sciatica.source import Loc, Source
 
-Loc = tuple[str | int, ...]
 STRING_TAG = "tag:yaml.org,2002:str"
 # The C parser is ten times faster and gives the same marks; not every platform has it.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass
-class YamlSource:
+class YamlSource(Source):
     """A parsed file: its data, and the line and typed text of every place in it."""
 
-    path: Path
-    data: Any = None
-    problems: list[Problem] = field(default_factory=list)
+    path: Path = field(kw_only=True)
     lines: dict[Loc, int] = field(default_factory=dict)
     typed: dict[Loc, str] = field(default_factory=dict)
 
-    def item_and_field(self, loc: Loc) -> tuple[str | None, str | None]:
-        """Return the id of the innermost entry around ``loc`` that has one, and the field from there.
-
-        A field reads ``options 2, rationale`` and counts from 1, as authors do.
-        """
-        item, rest, data = None, loc, self.data
-        for position, part in enumerate(loc, start=1):
-            data = step(data, part)
-            if isinstance(data, dict) and isinstance(data.get("id"), str):
-                item, rest = data["id"], loc[position:]
-        words = ""
-        for part in rest:
-            words += f" {part + 1}" if isinstance(part, int) else f", {part}" if words else part
-        return item, words.strip() or None
+    def problem(self, loc: Loc, rule: str, value: object = None) -> Problem:
+        """Return the problem that ``loc`` breaks ``rule``, with its line."""
+        if value is not None and not isinstance(value, str):
+            # What the author typed says more than what YAML made of it: Yes, not True.
+            value = self.typed.get(loc, value)
+        return Problem(self.path, self.line(loc), *self.item_and_field(loc), rule, value)
 
     def line(self, loc: Loc) -> int | None:
         """Return the line of ``loc``, or of the nearest place around it that exists."""
@@ -47,17 +37,9 @@ class YamlSource:
         return None
 
 
-def step(data: Any, part: str | int) -> Any:
-    """Return the value at ``part`` of a mapping or list, or None where there is none."""
-    try:
-        return data[part]
-    except (KeyError, IndexError, TypeError):
-        return None
-
-
 def read_yaml(path: Path) -> YamlSource:
     """Read ``path``. What keeps it from being read, and repeated keys, become problems; nothing is raised."""
-    source = YamlSource(Path(path))
+    source = YamlSource(path=Path(path))
     try:
         root = yaml.compose(source.path.read_text(encoding="utf-8-sig"), Loader=LOADER)
     except yaml.YAMLError as error:

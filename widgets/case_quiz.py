@@ -1,11 +1,13 @@
 """The case quiz: a vignette, then its items."""
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import traitlets
 
-from sciatica.bank import load_case, load_case_file
+from sciatica.bank import load_case, load_case_data, load_case_file
+from sciatica.case_table import load_case_table
 from sciatica.case_view import case_view
 from sciatica.models import Case
 from widgets import assets
@@ -51,6 +53,46 @@ class CaseQuiz(CourseWidget):
     def from_file(cls, path: str | Path, *, layout_mode: str = "one_by_one", confidence: bool = False) -> "CaseQuiz":
         """Show an educator's own case from a YAML file; faults raise `ContentError`, which lists them all."""
         return cls(load_case_file(Path(path)), layout_mode=layout_mode, confidence=confidence)
+
+    @classmethod
+    def from_dict(
+        cls, data: Mapping[str, Any], *, layout_mode: str = "one_by_one", confidence: bool = False
+    ) -> "CaseQuiz":
+        """Show an educator's own case from a dict with the fields of a YAML file; faults raise `ContentError`.
+
+        Example:
+            items = [{"id": "next-step", "type": "single_best_answer", "lead_in": "What comes next?", ...}]
+            quiz = CaseQuiz.from_dict({"id": "porter-leg", "title": "A porter's leg", ..., "items": items})
+        """
+        return cls(load_case_data(data), layout_mode=layout_mode, confidence=confidence)
+
+    @classmethod
+    def from_frame(
+        cls,
+        frame: "pd.DataFrame | Path | str",
+        /,
+        *,
+        layout_mode: str = "one_by_one",
+        confidence: bool = False,
+        **about: Any,
+    ) -> "CaseQuiz":
+        """Show an educator's own case from a DataFrame, or a CSV file, with a row per option.
+
+        The columns are item, type, stem, lead_in, text, key and rationale, and `about` are the case's other fields:
+        `sciatica.case_table.load_case_table` says what is needed. Faults raise `ContentError`, with row and column.
+
+        Example:
+            quiz = CaseQuiz.from_frame(
+                "questions.csv",
+                id="porter-leg",
+                title="A porter's leg",
+                vignette="A porter asks about pain in the leg.",
+                review_date="2026-11-22",
+                learning_objective="evaluation-choose-tests",
+                citations=["Capra2011"],
+            )
+        """
+        return cls(load_case_table(frame, **about), layout_mode=layout_mode, confidence=confidence)
 
     @property
     def record_id(self) -> str:

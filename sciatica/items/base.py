@@ -68,6 +68,7 @@ class ItemBase(Task):
         """Yield hints that cost more than there is."""
         yield from super().faults(raw)
         costs = [hint.get("cost", 0) for _, hint in mappings(raw, "hints")]
-        total = sum(cost for cost in costs if isinstance(cost, (int, float)) and not isinstance(cost, bool))
+        # A cost that is none by itself is told by its own rule.
+        total = sum(cost for cost in costs if isinstance(cost, (int, float)) and 0 <= cost <= 1)
         if total > 1:
             yield Fault(("hints",), f"the costs add up to {total:g}; at most 1 can be taken")

@@ -1,14 +1,21 @@
-"""Whatever a file holds, loading it ends with a case or with errors that name the file: it never crashes."""
+"""Whatever a file, a dict or a table holds, loading it ends with a case or with errors: it never crashes."""
 
+from collections.abc import Callable
+from datetime import date
+
+import numpy as np
+import pandas as pd
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sciatica.bank import load_case_file
+from sciatica.bank import load_case_data, load_case_file
+from sciatica.case_table import load_case_table
 from sciatica.errors import ContentError
 from sciatica.items import ITEM_TYPES
 from sciatica.models import Case
 from sciatica.paths import CONTENT
+from sciatica.table_source import COLUMNS, SHARED
 
 EXAMPLE = yaml.safe_load((CONTENT / "examples" / "item-types.yml").read_text("utf-8"))
 FIELDS = sorted({field for model in (Case, *ITEM_TYPES) for field in model.model_fields})
@@ -21,8 +28,26 @@ anything = st.recursive(
 )
 
 
+# What only a notebook can hold.
+foreign = st.sampled_from(
+    [
+        *(pd.NA, pd.NaT, np.nan, np.array([1, 2]), np.array("x"), pd.Series(["a"]), pd.DataFrame({"a": [1]})),
+        *(10**400, {1}, b"x", 1j, object(), object, np.ndarray, len, (), ("a", None), pd.Timestamp("2026-11-22 09:00")),
+    ]
+)
+in_notebooks = st.recursive(
+    scalars | foreign,
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from([*FIELDS, 5, None, ("a",)]), inner, max_size=4)
+        | st.tuples(inner)
+    ),
+    max_leaves=12,
+)
+
+
 @st.composite
-def spoilt_examples(draw: st.DrawFn) -> object:
+def spoilt_examples(draw: st.DrawFn, anything: st.SearchStrategy[object] = anything) -> object:
     """The example case with something else in one of its places."""
 
     def spoilt(value: object) -> object:
@@ -37,14 +62,14 @@ def spoilt_examples(draw: st.DrawFn) -> object:
     return spoilt(EXAMPLE)
 
 
-def check(path) -> None:
+def check(load: Callable[..., Case], given_data: object, place: str = "", **about: object) -> None:
     problems = []
     try:
-        case = load_case_file(path)
+        case = load(given_data, **about)
     except ContentError as error:
         case, problems = None, error.problems
     assert isinstance(case, Case) or problems
-    assert all(str(path) in str(problem) for problem in problems)
+    assert all(place in str(problem) for problem in problems)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -52,7 +77,7 @@ def check(path) -> None:
 def test_any_data(tmp_path, data):
     path = tmp_path / "case.yml"
     path.write_text(yaml.safe_dump(data, allow_unicode=True), "utf-8")
-    check(path)
+    check(load_case_file, path, str(path))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -60,4 +85,57 @@ def test_any_data(tmp_path, data):
 def test_any_bytes(tmp_path, content):
     path = tmp_path / "case.yml"
     path.write_bytes(content)
-    check(path)
+    check(load_case_file, path, str(path))
+
+
+@settings(deadline=None)
+@given(data=in_notebooks | spoilt_examples(in_notebooks))
+def test_any_dict(data):
+    check(load_case_data, data)
+
+
+KEYWORDS = {
+    "id": "any-table",
+    "title": "Any table",
+    "vignette": "A porter asks about pain in the leg.",
+    "review_date": date(2026, 11, 22),
+    "learning_objective": "evaluation-choose-tests",
+    "citations": ["Capra2011"],
+}
+words = st.sampled_from(["", "a", "b", "single_best_answer", "multiple_response", "numeric", "x", "true", "no", " "])
+headers = st.just(list(COLUMNS)) | st.lists(st.sampled_from([*COLUMNS, "", "Key", 5, None]), max_size=8)
+spoilt_keywords = st.dictionaries(st.sampled_from([*SHARED, *FIELDS, "other"]), in_notebooks, max_size=2)
+
+
+@st.composite
+def frames(draw: st.DrawFn, cells: st.SearchStrategy[object]) -> pd.DataFrame:
+    """A DataFrame under a header that is often the right one."""
+    header = draw(headers)
+    rows = draw(st.lists(st.lists(cells, min_size=len(header), max_size=len(header)), max_size=6))
+    # A column that is made cell by cell holds whatever it is given.
+    columns = [pd.Series([row[place] for row in rows], dtype=object) for place in range(len(header))]
+    frame = pd.concat(columns, axis=1) if columns else pd.DataFrame()
+    return frame.set_axis(header, axis=1)
+
+
+@settings(deadline=None)
+@given(table=in_notebooks | frames(words) | frames(words | in_notebooks), changes=st.just({}) | spoilt_keywords)
+def test_any_table(table, changes):
+    check(load_case_table, table, **KEYWORDS | changes)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(content=st.binary(max_size=200), header=st.sampled_from([b"", ",".join(COLUMNS).encode() + b"\n"]))
+def test_any_bytes_in_a_table(tmp_path, content, header):
+    path = tmp_path / "case.csv"
+    path.write_bytes(header + content)
+    check(load_case_table, path, str(path), **KEYWORDS)
+
+
+def test_a_number_that_is_too_large_to_be_divided(tmp_path):
+    text = (CONTENT / "examples" / "item-types.yml").read_text("utf-8")
+    path = tmp_path / "item-types.yml"
+    path.write_text(
+        text.replace("{absolute: 1}", "{relative: 0.1}").replace("- value: 52", f"- value: 1{'0' * 400}"), "utf-8"
+    )
+    check(load_case_file, path, str(path))

@@ -15,7 +15,7 @@ def test_ten_faults_give_ten_problems(course, own_files):
     assert found == [
         (2, None, "title", "expected text; put the value in quotes", "Yes"),
         (4, None, "guidance", "expected 'worked' or 'unguided'", "guided"),
-        (5, None, "review_date", "expected a date such as 2026-11-22, without quotes", "soon"),
+        (5, None, "review_date", "expected a date such as 2026-11-22", "soon"),
         (7, None, "severity", "is not a known field", "hard"),
         (12, "too-few", "lead_in", "expected text; put the value in quotes", "5:30"),
         (14, "too-few", "options", "expected 3 to 5 options, found 2", None),
@@ -43,6 +43,7 @@ FAULTS = [
     ("id: first-visit", "id: other-name", ":1: id: expected the file's name, first-visit (value other-name)"),
     ("chapter: evaluation", "chapter: evaluations", "there is no such chapter; did you mean 'evaluation'?"),
     ("review_date: 2026-11-22\n", "", "review_date: is required"),
+    ("review_date: 2026-11-22", "review_date: '2026-11-22'", "such as 2026-11-22, without quotes (value 2026-11-22)"),
     ("review_date: 2026-11-22", "review_date: 2026-13-45", ":5: review_date: expected a date such as 2026-11-22"),
     ("id: ask-today", "id: straight-leg-raise", "item straight-leg-raise: id: is used by an earlier item"),
     ("id: ask-today", "id: Ask today", "expected lower-case words joined by hyphens (value Ask today)"),
