@@ -9,7 +9,7 @@ import { readDocument } from "./document";
 import { type Entry, isEntry } from "./entry";
 import { localDocument, openLocalStore } from "./local-store";
 import { merged } from "./merge";
-import { entriesBetween, responsesIn } from "./responses";
+import { entriesBetween, numbered, responsesIn } from "./responses";
 import type { Store } from "./store";
 
 export interface LearnersRecord {
@@ -65,7 +65,10 @@ export function openRecord(onTrouble: (sentence: string) => void): LearnersRecor
 
   return {
     async responses(widget) {
-      shown.set(widget, responsesIn(await read(widget)));
+      const kept = responsesIn(await read(widget));
+      // What was handed in meanwhile comes last; whether it was read already is a matter of moments.
+      const since = (shown.get(widget) ?? []).filter((attempt) => !kept.some(({ at, item }) => at === attempt.at && item === attempt.item));
+      shown.set(widget, numbered([...kept, ...since]));
       return shown.get(widget)!;
     },
     keep(widget, responses) {

@@ -5,14 +5,21 @@ import { type Entry, inOrder } from "./entry";
 export function responsesIn(entries: Entry[]): Attempt[] {
   const ordered = inOrder(entries);
   const begun = ordered.map(({ kind }) => kind).lastIndexOf("restart") + 1;
-  const counts = new Map<string, number>();
-  return ordered.slice(begun).flatMap((entry) => {
+  const attempts = ordered.slice(begun).flatMap((entry) => {
     if (entry.kind !== "attempt") return [];
     const { id, kind, widget, ...attempt } = entry;
-    // Numbers of two devices may clash; the order of time decides.
+    return [attempt];
+  });
+  return numbered(attempts);
+}
+
+/** The attempts with numbers by item, from 1: those of two devices may clash. */
+export function numbered(attempts: Attempt[]): Attempt[] {
+  const counts = new Map<string, number>();
+  return attempts.map((attempt) => {
     const number = (counts.get(`${attempt.item} ${attempt.version}`) ?? 0) + 1;
     counts.set(`${attempt.item} ${attempt.version}`, number);
-    return [{ ...attempt, attempt: number }];
+    return { ...attempt, attempt: number };
   });
 }
 

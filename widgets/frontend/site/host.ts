@@ -41,12 +41,13 @@ async function bringToLife(place: HTMLElement): Promise<void> {
     place.addEventListener(BROKEN, () => showPlainText(place));
     const address = new URL(place.dataset.module!, document.baseURI).href;
     const saved: Saved = JSON.parse(place.querySelector(".sc-state")!.textContent!);
-    const kept = record.responses(saved.id);
     const module = modules.get(address) ?? ((await import(address)) as WidgetModule);
-    const state = { ...saved.state, responses: await kept };
-    const model = new StaticModel(state, saved.kept, ({ responses }) => record.keep(saved.id, responses as Attempt[]));
+    const model = new StaticModel(saved.state, saved.kept, ({ responses }) => record.keep(saved.id, responses as Attempt[]));
     module.default.render({ model, el: place.querySelector<HTMLElement>(".sc-live")! });
     if (place.dataset.state === "starting") place.dataset.state = "live";
+    // A reader who is new here, as most are, need not wait for the database.
+    const responses = await record.responses(saved.id);
+    if (responses.length > 0) model.set("responses", responses);
   } catch (error) {
     console.error(error);
     showPlainText(place);
