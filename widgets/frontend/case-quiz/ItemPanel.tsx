@@ -5,6 +5,7 @@ import { afterPaint } from "../shared/pauses";
 import { words } from "../shared/words";
 import { Confidence } from "./Confidence";
 import { Hints } from "./Hints";
+import { focusOnHeading } from "./focus";
 import { itemTypeOf } from "./item-types";
 import { Reasons } from "./Reasons";
 import { costOf, verdictOf } from "./score";
@@ -32,8 +33,10 @@ export function ItemPanel({ item, number, view, places, attempts, asksConfidence
   const [coming, setComing] = useState<Handed | undefined>(undefined); // handed in; its reasons are not drawn yet
   const [retrying, setRetrying] = useState(false);
   const [missing, setMissing] = useState("");
+  const [said, say] = useState(""); // by the item's parts, for the ears alone
   const verdict = useRef<HTMLParagraphElement>(null);
   const justResponded = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
   const shown = retrying ? undefined : attempts.at(-1);
   const marked = shown ?? coming;
   const left = (item.attempts ?? Infinity) - attempts.length;
@@ -47,6 +50,7 @@ export function ItemPanel({ item, number, view, places, attempts, asksConfidence
   const respond = (event: Event) => {
     event.preventDefault();
     if (marked) return;
+    say("");
     if (!isComplete(draft, item)) return setMissing(incomplete ?? words.item.incomplete);
     if (asksConfidence && confidence === undefined) return setMissing(words.confidence.missing);
     const worth = mark(item, draft);
@@ -65,12 +69,15 @@ export function ItemPanel({ item, number, view, places, attempts, asksConfidence
   };
   const choose = (response: unknown) => {
     setMissing("");
+    say("");
     setDraft(response);
   };
   const retry = () => {
     setDraft(undefined);
     setConfidence(undefined);
     setRetrying(true);
+    // The button that was used goes away; the item begins again where it began.
+    focusOnHeading(form.current);
   };
 
   const response = marked ? marked.response : draft;
@@ -89,9 +96,9 @@ export function ItemPanel({ item, number, view, places, attempts, asksConfidence
               {item.attempts && ` ${words.item.attempts(item.attempts)}`}
             </span>
           </legend>
-          <Input item={item} response={response} locked={locked} onChange={choose} />
+          <Input item={item} response={response} locked={locked} onChange={choose} say={say} />
         </fieldset>
-        <Hints item={item} seen={marked?.hints ?? hints} locked={locked} onShow={() => setHints(hints + 1)} />
+        <Hints item={item} seen={marked?.hints ?? hints} locked={locked} onShow={() => setHints(hints + 1)} say={say} />
         {item.note && !locked && (
           <label class="sc-note">
             <InlineHtml html={item.note} /> <span class="sc-instruction">{words.item.noteHelp}</span>
@@ -105,7 +112,7 @@ export function ItemPanel({ item, number, view, places, attempts, asksConfidence
   );
 
   return (
-    <form class="sc-item" data-item={item.id} onSubmit={respond}>
+    <form class="sc-item" data-item={item.id} onSubmit={respond} ref={form}>
       {prompt}
       <div class={`sc-answer${marked ? " sc-is-marked" : ""}`}>
         {!shown && (
@@ -114,6 +121,7 @@ export function ItemPanel({ item, number, view, places, attempts, asksConfidence
           </button>
         )}
         <div class="sc-feedback" role="status">
+          {said && !marked && <p class="sc-for-ears">{said}</p>}
           {missing && !marked && <p>{missing}</p>}
           {marked && <VerdictLine item={item} handed={marked} line={verdict} />}
         </div>

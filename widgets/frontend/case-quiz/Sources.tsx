@@ -36,9 +36,9 @@ export function Sources({ item, view, places }: { item: Item; view: CaseView; pl
           const href = places.bibliography ? `${places.bibliography}#ref-${cite}` : reference.url;
           return (
             <span key={cite}>
-              {index > 0 && "; "}
+              {index > 0 && words.item.betweenSources}
               {href ? <a href={href} title={reference.text}>{reference.label}</a> : <span title={reference.text}>{reference.label}</span>}
-              {locator && `, ${locator}`}
+              {locator && words.item.locator(locator)}
             </span>
           );
         })}

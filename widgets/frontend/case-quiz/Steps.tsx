@@ -1,3 +1,4 @@
+import { Icon } from "../shared/icons";
 import { words } from "../shared/words";
 import { attemptsAt, verdictOf } from "./score";
 import type { Attempt, CaseView } from "./view";
@@ -30,6 +31,7 @@ export function Steps({ view, responses, current, onGo }: Props) {
             onClick={() => onGo(index)}
           >
             {index + 1}
+            {state !== "open" && <Icon name={state} />}
           </button>
         </li>
       ))}

@@ -7,6 +7,8 @@ export interface InputProps<I, R> {
   response: R | undefined;
   locked: boolean;
   onChange(response: R): void;
+  /** Says a sentence aloud to those who cannot see what has changed, in the item's one live region. Call it after `onChange`, which ends it. */
+  say(sentence: string): void;
 }
 
 /** All that one item type brings; a module of `items/` exports exactly one as its default, its styles lie beside it. */

@@ -30,6 +30,7 @@ export function OptionList({ options, name, kind, chosen, locked, onToggle }: Li
             <label class={`sc-option${picked ? " sc-is-chosen" : ""}${locked ? " sc-is-locked" : ""}${mark}`}>
               <input type={kind} name={name} value={index} checked={picked} disabled={locked} onChange={() => onToggle(index)} />
               <InlineHtml html={option.text} />
+              {mark && <Icon name={option.key ? "right" : "wrong"} />}
             </label>
           </li>
         );

@@ -31,12 +31,13 @@ export const words = {
     expert: "How an experienced clinician thinks here",
     evidence: "What the evidence says",
     sources: "Sources:",
+    betweenSources: "; ",
+    locator: (where: string) => `, ${where}`,
     broken: "This exercise stopped working. Reload the page to try again.",
   },
   confidence: {
     title: "How sure are you?",
     steps: ["Guessing", "Fairly sure", "Certain"],
-    said: (step: string) => `You were: ${step.toLowerCase()}.`,
     missing: "Say how sure you are first.",
   },
   options: {
@@ -67,8 +68,9 @@ export const words = {
   },
   numeric: {
     instruction: (room: string) => `Type a number. ${room} counts as right.`,
-    exactly: "Only the number itself",
     within: (room: string) => `Up to ${room} away`,
+    share: (share: number) => `${+(share * 100).toFixed(3)}%`,
+    withUnit: (value: string, unit: string) => `${value} ${unit}`,
     label: "Your number",
     incomplete: "Type a number first, such as 0.35 or 12.",
     key: (value: string) => `The number is ${value}.`,
@@ -103,6 +105,7 @@ export const words = {
     label: { right: "Belongs:", wrong: "Does not belong:", missed: "Missed:", neutral: "Also acceptable:" },
     others: "What was missed, and why",
     noneMissed: "Nothing was missed.",
+    list: (titles: string[]) => titles.join(", "),
     tally: (hits: number, keys: number, slips: number) =>
       `You chose ${hits} of the ${keys} regions that belong${slips ? ` and ${slips} that ${slips === 1 ? "does" : "do"} not` : ""}.`,
   },

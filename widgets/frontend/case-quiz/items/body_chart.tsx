@@ -44,7 +44,7 @@ function Entry({ item, regions, standing, rationale }: EntryProps) {
   return (
     <li class={`sc-is-${standing}`}>
       <p class="sc-rationale-of">
-        <Sign standing={standing} /> <strong>{words.bodyChart.label[standing]}</strong> {titles.join(", ")}
+        <Sign standing={standing} /> <strong>{words.bodyChart.label[standing]}</strong> {words.bodyChart.list(titles)}
       </p>
       {rationale && <Html html={rationale} class="sc-rationale" />}
     </li>

@@ -18,11 +18,11 @@ function near(number: number, value: number, { absolute, relative }: Numeric["to
   return Math.abs(number - value) <= room * (1 + 1e-9) + 1e-12;
 }
 
-const withUnit = (value: number | string, { unit }: Numeric) => (unit ? `${value} ${unit}` : String(value));
+const withUnit = (value: number, { unit }: Numeric) => (unit ? words.numeric.withUnit(String(value), unit) : String(value));
 
 function roomOf(item: Numeric): string {
   const { absolute, relative } = item.tolerance;
-  return words.numeric.within(absolute === undefined ? `${+((relative ?? 0) * 100).toFixed(3)}%` : withUnit(absolute, item));
+  return words.numeric.within(absolute === undefined ? words.numeric.share(relative ?? 0) : withUnit(absolute, item));
 }
 
 function Input({ item, response = "", locked, onChange }: InputProps<Numeric, string>) {
@@ -30,9 +30,18 @@ function Input({ item, response = "", locked, onChange }: InputProps<Numeric, st
     <p class="sc-numeric">
       <label>
         {words.numeric.label}
-        <input type="text" inputMode="decimal" autoComplete="off" class="sc-field" value={response} disabled={locked} onInput={({ currentTarget }) => onChange(currentTarget.value)} />
+        <input
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          dir="ltr" // a minus stands before its number in every language
+          class="sc-field"
+          value={response}
+          disabled={locked}
+          onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+        {item.unit}
       </label>
-      {item.unit}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { Html, InlineHtml, textOf } from "../../shared/html";
 import { Icon } from "../../shared/icons";
 import { shuffled } from "../../shared/shuffle";
@@ -16,16 +16,15 @@ function tally(order: number[]) {
   return { pairs, inOrder };
 }
 
-function Input({ item, response, locked, onChange }: InputProps<Ordering, number[]>) {
+function Input({ item, response, locked, onChange, say }: InputProps<Ordering, number[]>) {
   const order = response ?? shuffled(item.steps.length, item.version);
   const list = useRef<HTMLOListElement>(null);
-  const [moved, setMoved] = useState("");
 
   const move = (place: number, by: -1 | 1) => {
     const next = [...order];
     [next[place], next[place + by]] = [next[place + by], next[place]];
     onChange(next);
-    setMoved(words.ordering.moved(textOf(item.steps[order[place]].text), place + by + 1, order.length));
+    say(words.ordering.moved(textOf(item.steps[order[place]].text), place + by + 1, order.length));
     // The focus goes with the step; at the end of the list its other button takes over.
     requestAnimationFrame(() => {
       const buttons = list.current?.children[place + by]?.querySelectorAll("button");
@@ -34,34 +33,29 @@ function Input({ item, response, locked, onChange }: InputProps<Ordering, number
   };
 
   return (
-    <>
-      <ol class="sc-ordering" ref={list}>
-        {order.map((step, place) => {
-          const { text } = item.steps[step];
-          return (
-            <li key={step} class={locked ? (step === place ? "sc-is-right" : "sc-is-wrong") : undefined}>
-              {locked && <Icon name={step === place ? "right" : "wrong"} />}
-              <span>
-                <InlineHtml html={text} /> {locked && step !== place && <em>{words.ordering.belongs(step + 1)}</em>}
+    <ol class="sc-ordering" ref={list}>
+      {order.map((step, place) => {
+        const { text } = item.steps[step];
+        return (
+          <li key={step} class={locked ? (step === place ? "sc-is-right" : "sc-is-wrong") : undefined}>
+            {locked && <Icon name={step === place ? "right" : "wrong"} />}
+            <span class="sc-step-text">
+              <InlineHtml html={text} /> {locked && step !== place && <em>{words.ordering.belongs(step + 1)}</em>}
+            </span>
+            {!locked && (
+              <span class="sc-moves">
+                <button type="button" data-by="-1" disabled={place === 0} aria-label={words.ordering.up(textOf(text))} onClick={() => move(place, -1)}>
+                  ↑
+                </button>
+                <button type="button" data-by="1" disabled={place === order.length - 1} aria-label={words.ordering.down(textOf(text))} onClick={() => move(place, 1)}>
+                  ↓
+                </button>
               </span>
-              {!locked && (
-                <span class="sc-moves">
-                  <button type="button" data-by="-1" disabled={place === 0} aria-label={words.ordering.up(textOf(text))} onClick={() => move(place, -1)}>
-                    ↑
-                  </button>
-                  <button type="button" data-by="1" disabled={place === order.length - 1} aria-label={words.ordering.down(textOf(text))} onClick={() => move(place, 1)}>
-                    ↓
-                  </button>
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-      <p class="sc-for-ears" role="status">
-        {moved}
-      </p>
-    </>
+            )}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

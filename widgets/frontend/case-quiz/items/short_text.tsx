@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { Html, InlineHtml } from "../../shared/html";
 import { Icon } from "../../shared/icons";
 import { words } from "../../shared/words";
@@ -17,6 +18,14 @@ const metIn = ({ met = [] }: Written) => met.filter(Boolean).length;
 
 function Input({ item, response = { text: "" }, locked, onChange }: InputProps<ShortText, Written>) {
   const { text, met } = response;
+  const rubric = useRef<HTMLFieldSetElement>(null);
+
+  const compare = () => {
+    onChange({ text, met: item.rubric.map(() => false) });
+    // The button makes way for the rubric, and hands the focus on to it.
+    requestAnimationFrame(() => rubric.current?.querySelector("input")?.focus());
+  };
+
   return (
     <>
       <label class="sc-note">
@@ -24,11 +33,11 @@ function Input({ item, response = { text: "" }, locked, onChange }: InputProps<S
         <textarea rows={4} value={text} readOnly={met !== undefined} disabled={locked} onInput={({ currentTarget }) => onChange({ text: currentTarget.value })} />
       </label>
       {met === undefined ? (
-        <button type="button" class="sc-button sc-quiet sc-compare" disabled={!text.trim()} onClick={() => onChange({ text, met: item.rubric.map(() => false) })}>
+        <button type="button" class="sc-button sc-quiet sc-compare" disabled={!text.trim()} onClick={compare}>
           {words.shortText.compare}
         </button>
       ) : (
-        <fieldset class="sc-rubric">
+        <fieldset class="sc-rubric" ref={rubric}>
           <legend>{words.shortText.rubric}</legend>
           {item.rubric.map((criterion, index) => (
             <label key={index} class={`sc-option${locked ? " sc-is-locked" : ""}`}>

@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Html, InlineHtml } from "../../shared/html";
 import { Icon } from "../../shared/icons";
 import { words } from "../../shared/words";
@@ -21,17 +22,31 @@ const partsOf = (item: Staged) => item.parts.map((part, index) => ({ ...part, id
 
 const marksOf = (item: Staged, { responses }: Stages) => partsOf(item).map((part, index) => itemTypeOf(part).mark(part, responses[index]));
 
+const incompleteOf = (part: Item) => itemTypeOf(part).incomplete ?? words.item.incomplete;
+
 const isComplete = (part: Item, response: unknown) => itemTypeOf(part).isComplete(response, part);
 
-function Input({ item, response = { responses: [], done: 0 }, locked, onChange }: InputProps<Staged, Stages>) {
+function Input({ item, response = { responses: [], done: 0 }, locked, onChange, say }: InputProps<Staged, Stages>) {
   const [hurried, setHurried] = useState(false);
+  const verdict = useRef<HTMLParagraphElement>(null);
+  const justFinished = useRef(false);
   const parts = partsOf(item);
   const { responses, done } = response;
   const open = locked ? parts.length : done + 1;
 
+  // The button that was used goes away; the focus goes where its effect is.
+  useEffect(() => {
+    if (justFinished.current) verdict.current?.focus();
+    justFinished.current = false;
+  }, [done]);
+
   const finishPart = () => {
-    if (!isComplete(parts[done], responses[done])) return setHurried(true);
+    if (!isComplete(parts[done], responses[done])) {
+      setHurried(true);
+      return say(incompleteOf(parts[done]));
+    }
     setHurried(false);
+    justFinished.current = true;
     onChange({ responses, done: done + 1 });
   };
   const respondTo = (index: number) => (value: unknown) => {
@@ -42,7 +57,7 @@ function Input({ item, response = { responses: [], done: 0 }, locked, onChange }
   return (
     <>
       {parts.slice(0, open).map((part, index) => {
-        const { Input: PartInput, instruction, incomplete, Chosen } = itemTypeOf(part);
+        const { Input: PartInput, instruction, Chosen } = itemTypeOf(part);
         const isDone = locked || index < done;
         return (
           <div key={index} class="sc-part">
@@ -53,12 +68,10 @@ function Input({ item, response = { responses: [], done: 0 }, locked, onChange }
                 <InlineHtml html={part.lead_in} class="sc-lead-in" />{" "}
                 <span class="sc-instruction">{typeof instruction === "function" ? instruction(part) : instruction}</span>
               </legend>
-              <PartInput item={part} response={responses[index]} locked={isDone} onChange={respondTo(index)} />
+              <PartInput item={part} response={responses[index]} locked={isDone} onChange={respondTo(index)} say={say} />
             </fieldset>
-            <div role="status">
-              {isDone && <PartVerdict part={part} response={responses[index]} />}
-              {hurried && index === done && <p>{incomplete ?? words.item.incomplete}</p>}
-            </div>
+            {isDone && <PartVerdict part={part} response={responses[index]} line={index === done - 1 ? verdict : undefined} />}
+            {hurried && index === done && <p>{incompleteOf(part)}</p>}
             {isDone && <Chosen item={part} response={responses[index]} />}
             {!isDone && index < parts.length - 1 && (
               <button type="button" class="sc-button sc-quiet sc-next-part" onClick={finishPart}>
@@ -72,11 +85,11 @@ function Input({ item, response = { responses: [], done: 0 }, locked, onChange }
   );
 }
 
-function PartVerdict({ part, response }: { part: Item; response: unknown }) {
+function PartVerdict({ part, response, line }: { part: Item; response: unknown; line?: RefObject<HTMLParagraphElement | null> }) {
   const { mark, explainMark } = itemTypeOf(part);
   const verdict = verdictOf({ score: mark(part, response) });
   return (
-    <p class={`sc-verdict sc-is-${verdict}`}>
+    <p class={`sc-verdict sc-is-${verdict}`} tabIndex={-1} ref={line}>
       <Icon name={verdict} /> <strong>{words.item.verdict[verdict]}</strong> {explainMark?.(part, response)}
     </p>
   );

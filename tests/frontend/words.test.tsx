@@ -1,0 +1,110 @@
+/** A translation replaces one file: whatever the widgets say comes from `shared/words.ts`, or from the case's author. */
+import { outsideTheCatalogue } from "./pseudo-locale";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import modules from "glob-names:../../widgets/frontend/case-quiz/items/*.tsx";
+import { options, type VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { CaseQuiz } from "../../widgets/frontend/case-quiz/CaseQuiz";
+import { drawingOf } from "../../widgets/frontend/case-quiz/body-chart/drawing";
+import { ItemPanel } from "../../widgets/frontend/case-quiz/ItemPanel";
+import { itemTypeOf } from "../../widgets/frontend/case-quiz/item-types";
+import { ScoreLine } from "../../widgets/frontend/case-quiz/ScoreLine";
+import { costOf, scoreOf } from "../../widgets/frontend/case-quiz/score";
+import { Steps } from "../../widgets/frontend/case-quiz/Steps";
+import type { Attempt, CaseView, Item } from "../../widgets/frontend/case-quiz/view";
+import { Fold } from "../../widgets/frontend/shared/Fold";
+import { textOf } from "../../widgets/frontend/shared/html";
+import type { Model } from "../../widgets/frontend/shared/model";
+import { attempt } from "./items";
+import { responsesTo } from "./responses";
+
+// `test_front_end.py` lays the course's example cases beside the bundled tests.
+const CASES: CaseView[] = JSON.parse(readFileSync(new URL("examples.json", import.meta.url), "utf8"));
+const PLACES = { bibliography: "", evidence: "" };
+const CHARTS = ["regions", "dermatomes"] as const;
+
+// What is folded away until somebody asks for it has to be read here too.
+options.vnode = (node: VNode<any>) => {
+  if (node.type === Fold) node.type = (({ summary, children }) => <details open><summary>{summary}</summary>{children()}</details>) as typeof Fold;
+};
+
+/** The texts that a reader sees or hears of some markup, attributes included. */
+function textsOf(html: string): string[] {
+  const spoken = [...html.matchAll(/ (?:aria-label|aria-description|title|placeholder|alt)="([^"]*)"/g)].map(([, text]) => text);
+  return [...html.split(/<[^>]*>/), ...spoken].map((text) => textOf(text).replace(/\s+/g, " ").trim());
+}
+
+const leaves = (value: unknown): string[] =>
+  typeof value === "string" ? textsOf(value) : typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [];
+
+/** All that an author has written, drawings included; numbers and signs are of no language. */
+function authored(view: CaseView): Set<string> {
+  const drawn = CHARTS.map(drawingOf).flatMap(({ parts }) => parts.flatMap((part) => ("title" in part ? [part.title, ...part.shapes.map(({ text }) => text)] : [part.text])));
+  return new Set([...leaves(view), ...drawn.map((text) => text.trim())]);
+}
+
+function assertTranslated(view: CaseView, html: string): void {
+  const own = authored(view);
+  const left = textsOf(html).filter((text) => !own.has(text) && /\p{Letter}/u.test(outsideTheCatalogue(text)));
+  assert.deepEqual(left, [], `these words stand in no catalogue: ${left.map((text) => `"${text}"`).join(", ")}`);
+}
+
+const each = (check: (item: Item, view: CaseView) => void) => CASES.forEach((view) => view.items.forEach((item) => check(item, view)));
+
+function panel(item: Item, view: CaseView, attempts: Attempt[]) {
+  const props = { item, view, attempts, number: 1, places: PLACES, asksConfidence: true, onRespond() {}, onNext() {} };
+  return renderToString(<ItemPanel {...props} />);
+}
+
+const handedIn = (item: Item, response: unknown, over: Partial<Attempt> = {}) =>
+  attempt(itemTypeOf(item).mark(item, response), { item: item.id, version: item.version, response, ...over });
+
+test("the examples show every item type", () => {
+  const shown = new Set<string>(CASES.flatMap(({ items }) => items.flatMap((item) => [item, ...("parts" in item ? item.parts : [])].map(({ type }) => type))));
+  assert.deepEqual((modules as string[]).map((path) => path.split(/[/.]/).at(-2)!).filter((type) => !shown.has(type)), []);
+});
+
+test("an item that has not been handed in says nothing but what is in the catalogue", () => {
+  each((item, view) => {
+    assertTranslated(view, panel(item, view, []));
+    const { Input, incomplete, others } = itemTypeOf(item);
+    for (const said of [incomplete, others?.summary]) assertTranslated(view, said ?? "");
+    for (const draft of responsesTo(item).drafts ?? []) assertTranslated(view, renderToString(<Input item={item} response={draft} locked={false} onChange={() => {}} say={() => {}} />));
+  });
+});
+
+test("nor does one that was handed in, rightly or wrongly, with hints and a note", () => {
+  each((item, view) => {
+    const { right, wrong } = responsesTo(item);
+    assertTranslated(view, panel(item, view, [handedIn(item, right)]));
+    assertTranslated(view, panel(item, view, [handedIn(item, wrong)]));
+    const hints = item.hints?.length;
+    const taken = handedIn(item, right, { hints, mark: 1, score: 1 - costOf(item, hints ?? 0), confidence: 1, note: "63" });
+    assertTranslated(view, panel(item, view, [taken]));
+  });
+});
+
+test("nor does a case around its items, unguided or worked, one by one or all together", () => {
+  for (const view of CASES) {
+    for (const guidance of ["unguided", "worked"] as const) {
+      for (const layout_mode of ["one_by_one", "all_together"]) {
+        const state: Record<string, unknown> = { case: { ...view, guidance }, places: PLACES, layout_mode, confidence: true };
+        const model = { get: (name: string) => state[name], set() {}, save_changes() {}, on() {}, off() {} } as Model;
+        assertTranslated(view, renderToString(<CaseQuiz model={model} />));
+      }
+    }
+  }
+});
+
+test("nor do the steps and the score of a case that is under way", () => {
+  for (const view of CASES) {
+    const responses = view.items.slice(0, -1).flatMap((item, index) => {
+      const { right, wrong } = responsesTo(item);
+      return index === 0 ? [handedIn(item, wrong), handedIn(item, right, { attempt: 2 })] : [handedIn(item, wrong, { score: 0.5 })];
+    });
+    assertTranslated(view, renderToString(<Steps view={view} responses={responses} current={0} onGo={() => {}} />));
+    assertTranslated(view, renderToString(<ScoreLine score={scoreOf(view.items, responses)} onStartAgain={() => {}} />));
+  }
+});
