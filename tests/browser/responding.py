@@ -1,11 +1,11 @@
-"""Responds rightly to an item of any type, by mouse or by keyboard alone."""
+"""Responds to an item of any type, rightly by mouse or by keyboard alone, or with little thought."""
 
 from collections.abc import Callable
 from typing import Protocol
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.case_on_page import keys_of, words
+from tests.browser.case_on_page import CaseOnPage, keys_of, words
 
 FOCUS = "document.activeElement"
 # What a reader can see of the focus: an outline or a ring of shadow on the element, or on the label around it.
@@ -102,6 +102,32 @@ class Keyboard:
 def respond(hand: Hand, form: Locator, task: dict) -> None:
     """Give the right response to a task in its part of the page, without handing it in."""
     RIGHTLY[task["type"]](hand, form, task)
+
+
+def anything(form: Locator, item: dict) -> None:
+    """Respond with little thought, but completely."""
+    if item["type"] == "ordering":
+        form.locator(".sc-moves button:enabled").first.click()
+    elif item["type"] == "numeric":
+        form.get_by_label("Your number").fill("1")
+    elif item["type"] == "short_text":
+        form.get_by_label("Your words").fill("Come back if it gets worse.")
+        form.get_by_role("button", name="Compare with the rubric").click()
+    elif item["type"] == "body_chart":
+        form.get_by_label("Right calf").check()
+        form.get_by_label("Left calf").check()
+    else:
+        respond(Mouse(), form, item)
+
+
+def hand_in(quiz: CaseOnPage, item: dict, hand: Hand | None = None) -> None:
+    """Say how sure one is, where that is asked, and hand in."""
+    hand = hand or Mouse()
+    form = quiz.form(item)
+    if form.get_by_label("Fairly sure").count():
+        hand.tick(form.get_by_label("Fairly sure"))
+    hand.press(form.get_by_role("button", name="Check answer"))
+    expect(form.get_by_role("button", name="Check answer")).to_have_count(0)
 
 
 def _choose(hand: Hand, form: Locator, task: dict) -> None:

@@ -5,17 +5,11 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from sciatica.bank import load_case_file
-from sciatica.paths import CONTENT
 from tests.browser.accessibility import assert_no_barrier
 from tests.browser.case_on_page import CaseOnPage
-from tests.browser.responding import Keyboard, Mouse, respond
+from tests.browser.example_cases import BODY_CHARTS, EXAMPLES, PAGE, all_items, respond_to_all
+from tests.browser.responding import Keyboard, Mouse, hand_in, respond
 from tests.browser.stored import stored
-
-PAGE = "reference/item-types.html"
-EXAMPLES = load_case_file(CONTENT / "examples" / "item-types.yml")
-BODY_CHARTS = load_case_file(CONTENT / "examples" / "body-chart.yml")
-SURE = "Fairly sure"
 
 
 @pytest.fixture
@@ -26,16 +20,6 @@ def quiz(visit):
 @pytest.fixture
 def charts(visit):
     return CaseOnPage(visit.go(PAGE), BODY_CHARTS)
-
-
-def hand_in(quiz, item, hand=None):
-    """Say how sure one is, where that is asked, and hand in."""
-    hand = hand or Mouse()
-    form = quiz.form(item)
-    if form.get_by_label(SURE).count():
-        hand.tick(form.get_by_label(SURE))
-    hand.press(form.get_by_role("button", name="Check answer"))
-    expect(form.get_by_role("button", name="Check answer")).to_have_count(0)
 
 
 def go_to(quiz, item):
@@ -105,7 +89,7 @@ def test_right_wrong_and_missed_regions_look_different_in_the_picture(charts):
 def test_a_number_that_is_none_is_asked_for_again_and_a_known_slip_is_named(quiz):
     item = item_of(quiz, "numeric")
     form = go_to(quiz, item)
-    form.get_by_label(SURE).check()
+    form.get_by_label("Fairly sure").check()
     form.get_by_label("Your number").fill("sixty-three")
     form.get_by_role("button", name="Check answer").click()
     expect(form.get_by_role("status").last).to_contain_text("Type a number first")
@@ -170,34 +154,7 @@ def test_nobody_hands_in_without_saying_how_sure_they_are_and_the_record_keeps_i
 def test_no_state_of_any_type_has_a_barrier(visit_at, sites, theme, width):
     visit = visit_at(sites["root"], color_scheme=theme, viewport={"width": width, "height": 800})
     page = visit.go(PAGE)
-    quizzes = [CaseOnPage(page, case) for case in (EXAMPLES, BODY_CHARTS)]
-    for quiz in quizzes:
-        quiz.place.get_by_role("button", name="Show all together").click()
+    quizzes = all_items(page)
     assert_no_barrier(page)
-    while page.locator(".sc-show-hint").count():
-        page.locator(".sc-show-hint").first.click()
-    for quiz in quizzes:
-        for index, item in enumerate(quiz.items):
-            if index % 2:  # half of them rightly, the rest by the first thing that comes to hand
-                respond(Mouse(), quiz.form(item), item)
-            else:
-                anything(quiz.form(item), item)
-            hand_in(quiz, item)
-    page.evaluate("() => document.querySelectorAll('details').forEach(details => { details.open = true; })")
+    respond_to_all(page, quizzes)
     assert_no_barrier(page)
-
-
-def anything(form, item):
-    """Respond with little thought, but completely."""
-    if item["type"] == "ordering":
-        form.locator(".sc-moves button:enabled").first.click()
-    elif item["type"] == "numeric":
-        form.get_by_label("Your number").fill("1")
-    elif item["type"] == "short_text":
-        form.get_by_label("Your words").fill("Come back if it gets worse.")
-        form.get_by_role("button", name="Compare with the rubric").click()
-    elif item["type"] == "body_chart":
-        form.get_by_label("Right calf").check()
-        form.get_by_label("Left calf").check()
-    else:
-        respond(Mouse(), form, item)

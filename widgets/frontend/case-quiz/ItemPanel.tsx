@@ -40,6 +40,7 @@ export function ItemPanel({ item, number, view, places, attempts, asksConfidence
   const shown = retrying ? undefined : attempts.at(-1);
   const marked = shown ?? coming;
   const left = (item.attempts ?? Infinity) - attempts.length;
+  const canRetry = shown && verdictOf(shown) !== "right" && left > 0;
 
   useEffect(() => {
     if (!justResponded.current || !shown) return;
@@ -127,9 +128,9 @@ export function ItemPanel({ item, number, view, places, attempts, asksConfidence
         </div>
       </div>
       {shown && <Reasons item={item} view={view} places={places} handed={shown} />}
-      {shown && (
+      {shown && (canRetry || onNext) && (
         <p class="sc-actions">
-          {verdictOf(shown) !== "right" && left > 0 && (
+          {canRetry && (
             <button type="button" class="sc-button sc-retry" onClick={retry}>
               {words.item.retry}
             </button>
