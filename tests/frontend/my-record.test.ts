@@ -27,7 +27,7 @@ test("the bounds of a share are those at which it would just be surprising, whic
       assert.ok(0 <= low && low <= right / all && right / all <= high && high <= 1);
       for (const bound of [low, high]) {
         const distance = Math.abs(right / all - bound);
-        assert.ok(Math.abs(distance - 1.959964 * Math.sqrt((bound * (1 - bound)) / all)) < 1e-9);
+        assert.ok(Math.abs(distance - 1.959964 * Math.sqrt((bound * (1 - bound)) / all)) < 1e-6);
       }
     }),
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Html } from "../shared/html";
 import type { Model } from "../shared/model";
 import { useTrait } from "../shared/use-trait";
@@ -28,7 +28,8 @@ export function CaseQuiz({ model }: { model: Model }) {
   const worked = view.guidance === "worked";
   const answered = view.items.map((item) => attemptsAt(item, responses).length > 0);
 
-  useEffect(() => {
+  // At once: a reader who is quick with Tab must not be called back.
+  useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
     focusOnHeading(panel.current);

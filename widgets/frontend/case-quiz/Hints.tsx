@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Html, textOf } from "../shared/html";
 import { words } from "../shared/words";
 import { costOf } from "./score";
@@ -19,7 +19,7 @@ export function Hints({ item, seen, locked, onShow, say }: Props) {
   const justShown = useRef(false);
 
   // The button goes away with the last hint, and the focus must not go with it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (justShown.current) place.current?.querySelector<HTMLElement>(".sc-hint:last-of-type")?.focus();
     justShown.current = false;
   }, [seen]);

@@ -78,7 +78,7 @@ export function ItemPanel({ item, number, view, places, attempts, asksConfidence
     setConfidence(undefined);
     setRetrying(true);
     // The button that was used goes away; the item begins again where it began.
-    focusOnHeading(form.current);
+    requestAnimationFrame(() => focusOnHeading(form.current));
   };
 
   const response = marked ? marked.response : draft;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { words } from "../shared/words";
 import type { Score } from "./score";
 
@@ -9,7 +9,7 @@ export function ScoreLine({ score, onStartAgain }: { score: Score; onStartAgain(
   const used = useRef(false);
 
   // One button takes the place of the other: the focus goes to the one that forgets nothing.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (used.current) harmless.current?.focus();
   }, [asking]);
   const ask = (again: boolean) => {

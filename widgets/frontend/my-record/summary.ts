@@ -50,7 +50,8 @@ export function wilson(right: number, all: number): [number, number] {
   const share = right / all;
   const middle = (share + z ** 2 / (2 * all)) / (1 + z ** 2 / all);
   const half = (z * Math.sqrt((share * (1 - share)) / all + z ** 2 / (4 * all ** 2))) / (1 + z ** 2 / all);
-  return [Math.max(0, middle - half), Math.min(1, middle + half)];
+  // Rounding must not push a bound past the share itself.
+  return [Math.max(0, Math.min(share, middle - half)), Math.min(1, Math.max(share, middle + half))];
 }
 
 /** How often a learner was right who said that they were that sure; only steps that they have used. */

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Html, InlineHtml } from "../../shared/html";
 import { Icon } from "../../shared/icons";
 import { words } from "../../shared/words";
@@ -35,7 +35,7 @@ function Input({ item, response = { responses: [], done: 0 }, locked, onChange, 
   const open = locked ? parts.length : done + 1;
 
   // The button that was used goes away; the focus goes where its effect is.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (justFinished.current) verdict.current?.focus();
     justFinished.current = false;
   }, [done]);
