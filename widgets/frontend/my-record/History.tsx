@@ -21,7 +21,7 @@ export function History({ catalogue, entries }: { catalogue: Catalogue; entries:
       <ol class="sc-history" role="list">
         {last.map((entry) => (
           <li key={entry.id}>
-            <time dateTime={entry.at}>{new Date(entry.at).toLocaleString()}</time> {cases.get(entry.widget)?.title ?? entry.widget}:{" "}
+            <time dateTime={entry.at}>{new Date(entry.at).toLocaleString()}</time> {cases.get(entry.widget)?.title ?? entry.widget.replace(/^[^:]*:/, "")}:{" "}
             {entry.kind === "restart" ? words.restarted : words.responded(nameOf(entry.widget, entry.item), widgetWords.item.verdict[verdictOf(entry)])}
           </li>
         ))}

@@ -70,7 +70,7 @@ function Table({ title, note, columns, children }: TableProps) {
       <h2>{title}</h2>
       {note && <p>{note}</p>}
       <div class="sc-table-scroll" role="region" tabIndex={0} aria-label={title}>
-        <table class="sc-table">
+        <table class="sc-table sc-wraps">
           <thead>
             <tr>
               {columns.map((column) => (
