@@ -110,6 +110,12 @@ def repeated(raw: Mapping[str, Any], field: str, key: str) -> Iterator[tuple[int
             seen.add(plain)
 
 
+def said_twice(raw: Mapping[str, Any], field: str, key: str, kind: str) -> Iterator[Fault]:
+    """Yield a fault for each entry of ``raw[field]`` whose ``key`` says the same as that of an earlier ``kind``."""
+    for position, text in repeated(raw, field, key):
+        yield Fault((field, position, key), f"says the same as an earlier {kind}", text)
+
+
 def other_name(raw: Mapping[str, Any], field: str, file_name: str) -> Iterator[Fault]:
     """Yield a fault when the text ``raw[field]`` is not the name of its file (without .yml)."""
     if isinstance(raw.get(field), str) and raw[field] != file_name:

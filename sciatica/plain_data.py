@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from sciatica.iso_date import date_of
-from sciatica.source import Loc, Source
+from sciatica.source import Loc, Source, is_beyond_bounds
 
 # A case has seven levels, from itself to the text of an option in a part of an item.
 DEEPEST = 10
@@ -69,7 +69,7 @@ def plain_value(value: object) -> str | bool | int | float | date | Foreign | No
         return None
     if isinstance(value, datetime):
         return value.date()
-    if isinstance(value, int) and abs(value) > sys.float_info.max:
+    if is_beyond_bounds(value):
         return Foreign("a number beyond all bounds")
     return value if isinstance(value, (str, bool, int, float, date)) else Foreign(f"of type {type(value).__name__}")
 

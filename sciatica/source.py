@@ -1,5 +1,6 @@
 """Data that somebody wrote, of which every place can be named in their words."""
 
+import sys
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,6 +44,11 @@ def step(data: Any, part: str | int) -> Any:
         return data[part]
     except (KeyError, IndexError, TypeError):
         return None
+
+
+def is_beyond_bounds(value: object) -> bool:
+    """Return whether ``value`` is a whole number too large to be computed with; no content needs one."""
+    return isinstance(value, int) and abs(value) > sys.float_info.max
 
 
 def place_in(data: Any, loc: Loc) -> tuple[int, ...]:

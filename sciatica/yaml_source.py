@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from sciatica.errors import Problem
-from sciatica.source import Loc, Source
+from sciatica.source import Loc, Source, is_beyond_bounds
 
 STRING_TAG = "tag:yaml.org,2002:str"
 # The C parser is ten times faster and gives the same marks; not every platform has it.
@@ -103,11 +103,13 @@ class _Builder:
     def _scalar(self, node: yaml.ScalarNode, loc: Loc) -> Any:
         self.source.typed[loc] = node.value
         try:
-            return self.scalars.construct_object(node)
+            value = self.scalars.construct_object(node)
+            if not is_beyond_bounds(value):
+                return value
         except yaml.constructor.ConstructorError:
             self._report(node, loc, f"the tag {node.tag} is not used in this course", node.value)
         except ValueError:
-            # Looks like a date or number but is none (2026-13-45): the field's own rule will say what it expects.
+            # Looks like a date but is none (2026-13-45): the field's own rule will say what it expects.
             pass
         return node.value
 

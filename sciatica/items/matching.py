@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from sciatica.fields import Fault, InlineMarkdown, Markdown, StrictModel, Text, mappings, repeated, texts
+from sciatica.fields import Fault, InlineMarkdown, Markdown, StrictModel, Text, mappings, said_twice, texts
 from sciatica.items.base import Task
 
 FEWEST_CHOICES = 3
@@ -36,8 +36,7 @@ class MatchingTask(Task):
     def faults(cls, raw: Mapping[str, Any]) -> Iterator[Fault]:
         """Yield repeated prompts, an extra that is a match, and too few to choose from."""
         yield from super().faults(raw)
-        for position, text in repeated(raw, "pairs", "prompt"):
-            yield Fault(("pairs", position, "prompt"), "says the same as an earlier prompt", text)
+        yield from said_twice(raw, "pairs", "prompt", "prompt")
         choices = {pair["match"] for _, pair in mappings(raw, "pairs") if isinstance(pair.get("match"), str)}
         for position, text in enumerate(texts(raw, "extra")):
             if text in choices:

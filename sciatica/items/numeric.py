@@ -1,6 +1,5 @@
 """A number is to be given."""
 
-import sys
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal
 
@@ -73,5 +72,4 @@ def _near(number: Any, other: Any, tolerance: Any) -> bool:
 
 
 def _is_number(value: Any) -> bool:
-    # A whole number may be too large to be divided.
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < sys.float_info.max
+    return isinstance(value, (int, float)) and not isinstance(value, bool)

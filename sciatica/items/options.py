@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from sciatica.fields import Fault, InlineMarkdown, Markdown, StrictModel, mappings, repeated
+from sciatica.fields import Fault, InlineMarkdown, Markdown, StrictModel, mappings, said_twice
 from sciatica.items.base import Task
 
 # Such options test reading skill, not judgement, and break as soon as options are shuffled.
@@ -36,8 +36,7 @@ class OptionsTask(Task):
     def faults(cls, raw: Mapping[str, Any]) -> Iterator[Fault]:
         """Yield faults of the set of options: repeated or placeholder texts, too few or too many keys."""
         yield from super().faults(raw)
-        for position, text in repeated(raw, "options", "text"):
-            yield Fault(("options", position, "text"), "says the same as an earlier option", text)
+        yield from said_twice(raw, "options", "text", "option")
         options = mappings(raw, "options")
         for position, option in options:
             text = option.get("text")

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from sciatica.fields import Fault, InlineMarkdown, Markdown, StrictModel, repeated
+from sciatica.fields import Fault, InlineMarkdown, Markdown, StrictModel, said_twice
 from sciatica.items.base import Task
 
 
@@ -30,5 +30,4 @@ class OrderingTask(Task):
     def faults(cls, raw: Mapping[str, Any]) -> Iterator[Fault]:
         """Yield repeated steps."""
         yield from super().faults(raw)
-        for position, text in repeated(raw, "steps", "text"):
-            yield Fault(("steps", position, "text"), "says the same as an earlier step", text)
+        yield from said_twice(raw, "steps", "text", "step")

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from sciatica.fields import Fault, InlineMarkdown, Markdown, StrictModel, repeated
+from sciatica.fields import Fault, InlineMarkdown, Markdown, StrictModel, said_twice
 from sciatica.items.base import Task
 
 
@@ -32,5 +32,4 @@ class ShortTextTask(Task):
     def faults(cls, raw: Mapping[str, Any]) -> Iterator[Fault]:
         """Yield repeated criteria."""
         yield from super().faults(raw)
-        for position, text in repeated(raw, "rubric", "text"):
-            yield Fault(("rubric", position, "text"), "says the same as an earlier criterion", text)
+        yield from said_twice(raw, "rubric", "text", "criterion")

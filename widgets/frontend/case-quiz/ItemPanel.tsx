@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Html, InlineHtml } from "../shared/html";
-import { Icon } from "../shared/icons";
 import { afterPaint } from "../shared/pauses";
 import { words } from "../shared/words";
 import { Confidence } from "./Confidence";
 import { Hints } from "./Hints";
 import { focusOnHeading } from "./focus";
 import { itemTypeOf } from "./item-types";
+import { LeadIn } from "./LeadIn";
 import { Reasons } from "./Reasons";
 import { costOf, verdictOf } from "./score";
 import type { Places } from "./Sources";
+import { VerdictLine } from "./VerdictLine";
 import type { Attempt, CaseView, Handed, Item } from "./view";
 
 interface Props {
@@ -25,7 +26,7 @@ interface Props {
 
 /** One item: respond, see the verdict and why, try again or go on. The verdict is painted before the reasons are drawn. */
 export function ItemPanel({ item, number, view, places, attempts, asksConfidence, onRespond, onNext }: Props) {
-  const { Input, instruction, isComplete, incomplete, mark } = itemTypeOf(item);
+  const { Input, isComplete, incomplete, mark } = itemTypeOf(item);
   const [draft, setDraft] = useState<unknown>(undefined);
   const [hints, setHints] = useState(0);
   const [confidence, setConfidence] = useState<number | undefined>(undefined);
@@ -90,13 +91,7 @@ export function ItemPanel({ item, number, view, places, attempts, asksConfidence
         <h4>{words.case.placeOf.unguided(number, view.items.length)}</h4>
         {item.stem && <Html html={item.stem} class="sc-stem" />}
         <fieldset>
-          <legend>
-            <InlineHtml html={item.lead_in} class="sc-lead-in" />{" "}
-            <span class="sc-instruction">
-              {typeof instruction === "function" ? instruction(item) : instruction}
-              {item.attempts && ` ${words.item.attempts(item.attempts)}`}
-            </span>
-          </legend>
+          <LeadIn item={item} />
           <Input item={item} response={response} locked={locked} onChange={choose} say={say} />
         </fieldset>
         <Hints item={item} seen={marked?.hints ?? hints} locked={locked} onShow={() => setHints(hints + 1)} say={say} />
@@ -143,21 +138,5 @@ export function ItemPanel({ item, number, view, places, attempts, asksConfidence
         </p>
       )}
     </form>
-  );
-}
-
-interface VerdictProps {
-  item: Item;
-  handed: Handed;
-  line: { current: HTMLParagraphElement | null };
-}
-
-function VerdictLine({ item, handed, line }: VerdictProps) {
-  const verdict = verdictOf(handed);
-  return (
-    <p class={`sc-verdict sc-is-${verdict}`} tabIndex={-1} ref={line}>
-      <Icon name={verdict} /> <strong>{words.item.verdict[verdict]}</strong> {itemTypeOf(item).explainMark?.(item, handed.response)}{" "}
-      {handed.hints && handed.mark ? words.item.hintsTake(costOf(item, handed.hints)) : ""}
-    </p>
   );
 }

@@ -38,3 +38,8 @@ export function scoreOf(items: Item[], responses: Attempt[]): Score {
     points: last.reduce((sum, { score }) => sum + score, 0),
   };
 }
+
+/** Each thing wrongly chosen takes away one rightly chosen; never below 0. */
+export function partialCredit({ keys, hits, slips }: { keys: number; hits: number; slips: number }): number {
+  return Math.max(0, (hits - slips) / keys);
+}

@@ -13,6 +13,17 @@ export function responsesIn(entries: Entry[]): Attempt[] {
   return numbered(attempts);
 }
 
+/** The entries by widget. */
+export function byWidget(entries: Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.widget);
+    if (group) group.push(entry);
+    else groups.set(entry.widget, [entry]);
+  }
+  return groups;
+}
+
 /** The attempts with numbers by item, from 1: those of two devices may clash. */
 export function numbered(attempts: Attempt[]): Attempt[] {
   const counts = new Map<string, number>();

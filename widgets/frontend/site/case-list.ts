@@ -1,6 +1,6 @@
 /** Filters the list of cases. The filters stand in the address, so that they outlive a reload and can be shared. */
 import { openRecord } from "../record/record";
-import { responsesIn } from "../record/responses";
+import { byWidget, responsesIn } from "../record/responses";
 import { tell } from "./notice";
 import { progressOf } from "./progress";
 
@@ -30,9 +30,9 @@ function writeAddress(): void {
 }
 
 async function readProgress(): Promise<void> {
-  const entries = await record.entries();
+  const kept = byWidget(await record.entries());
   for (const row of rows) {
-    const responses = responsesIn(entries.filter(({ widget }) => widget === `case-quiz:${row.dataset.case}`));
+    const responses = responsesIn(kept.get(`case-quiz:${row.dataset.case}`) ?? []);
     const progress = progressOf(row.dataset.versions!.split(" ").filter(Boolean), responses);
     row.dataset.progress = progress;
     row.querySelector(".sc-case-progress")!.textContent = progress === "new" || progress === "" ? "" : words.get(progress)!;

@@ -7,6 +7,7 @@ import { Picture } from "../body-chart/Picture";
 import { RegionList } from "../body-chart/RegionList";
 import { Sign } from "../body-chart/Sign";
 import type { InputProps, ItemType } from "../item-type";
+import { partialCredit } from "../score";
 import "./body_chart.css";
 
 const nameOf = (item: BodyChart) => `sc-body-${item.id}-${item.version}`;
@@ -70,10 +71,7 @@ const bodyChart: ItemType<BodyChart, string[]> = {
   Input,
   isComplete: (response) => response !== undefined && response.length > 0,
   incomplete: words.bodyChart.incomplete,
-  mark: (item, response) => {
-    const { keys, hits, slips } = tally(item, response);
-    return Math.max(0, (hits - slips) / keys);
-  },
+  mark: (item, response) => partialCredit(tally(item, response)),
   explainMark: (item, response) => {
     const { keys, hits, slips } = tally(item, response);
     return words.bodyChart.tally(hits, keys, slips);

@@ -1,6 +1,7 @@
 import { words } from "../../shared/words";
 import type { ItemType } from "../item-type";
 import { OptionList, Rationales } from "../options";
+import { partialCredit } from "../score";
 import type { Item } from "../view";
 
 type MultipleResponse = Extract<Item, { type: "multiple_response" }>;
@@ -28,10 +29,7 @@ const multipleResponse: ItemType<MultipleResponse, number[]> = {
     />
   ),
   isComplete: (response) => response !== undefined && response.length > 0,
-  mark: (item, response) => {
-    const { keys, hits, slips } = tally(item, response);
-    return Math.max(0, (hits - slips) / keys);
-  },
+  mark: (item, response) => partialCredit(tally(item, response)),
   explainMark: (item, response) => {
     const { keys, hits, slips } = tally(item, response);
     return words.options.tally(hits, keys, slips);

@@ -4,6 +4,7 @@ import { Icon } from "../../shared/icons";
 import { shuffled } from "../../shared/shuffle";
 import { words } from "../../shared/words";
 import type { InputProps, ItemType } from "../item-type";
+import { partialCredit } from "../score";
 import type { Item } from "../view";
 import "./ordering.css";
 
@@ -86,7 +87,7 @@ const ordering: ItemType<Ordering, number[]> = {
   isComplete: (response) => response !== undefined,
   mark: (_, response) => {
     const { pairs, inOrder } = tally(response);
-    return Math.max(0, (2 * inOrder - pairs) / pairs);
+    return partialCredit({ keys: pairs, hits: inOrder, slips: pairs - inOrder });
   },
   explainMark: (_, response) => {
     const { pairs, inOrder } = tally(response);

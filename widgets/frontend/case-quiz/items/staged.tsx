@@ -1,11 +1,10 @@
-import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Html, InlineHtml } from "../../shared/html";
-import { Icon } from "../../shared/icons";
 import { words } from "../../shared/words";
 import type { InputProps, ItemType } from "../item-type";
 import { itemTypeOf } from "../item-types";
-import { verdictOf } from "../score";
+import { LeadIn } from "../LeadIn";
+import { VerdictLine } from "../VerdictLine";
 import type { Item } from "../view";
 import "./staged.css";
 
@@ -20,7 +19,9 @@ interface Stages {
 /** A part as an item, for what is common to all types; a version of its own shuffles it in its own way. */
 const partsOf = (item: Staged) => item.parts.map((part, index) => ({ ...part, id: `${item.id}-${index + 1}`, version: `${item.version}-${index}` }) as unknown as Item);
 
-const marksOf = (item: Staged, { responses }: Stages) => partsOf(item).map((part, index) => itemTypeOf(part).mark(part, responses[index]));
+const handedFor = (part: Item, response: unknown) => ({ response, score: itemTypeOf(part).mark(part, response) });
+
+const marksOf = (item: Staged, { responses }: Stages) => partsOf(item).map((part, index) => handedFor(part, responses[index]).score);
 
 const incompleteOf = (part: Item) => itemTypeOf(part).incomplete ?? words.item.incomplete;
 
@@ -57,20 +58,17 @@ function Input({ item, response = { responses: [], done: 0 }, locked, onChange, 
   return (
     <>
       {parts.slice(0, open).map((part, index) => {
-        const { Input: PartInput, instruction, Chosen } = itemTypeOf(part);
+        const { Input: PartInput, Chosen } = itemTypeOf(part);
         const isDone = locked || index < done;
         return (
           <div key={index} class="sc-part">
             <p class="sc-part-title">{words.staged.part(index + 1, parts.length)}</p>
             {part.stem && <Html html={part.stem} class="sc-stem" />}
             <fieldset>
-              <legend>
-                <InlineHtml html={part.lead_in} class="sc-lead-in" />{" "}
-                <span class="sc-instruction">{typeof instruction === "function" ? instruction(part) : instruction}</span>
-              </legend>
+              <LeadIn item={part} />
               <PartInput item={part} response={responses[index]} locked={isDone} onChange={respondTo(index)} say={say} />
             </fieldset>
-            {isDone && <PartVerdict part={part} response={responses[index]} line={index === done - 1 ? verdict : undefined} />}
+            {isDone && <VerdictLine item={part} handed={handedFor(part, responses[index])} line={index === done - 1 ? verdict : undefined} />}
             {hurried && index === done && <p>{incompleteOf(part)}</p>}
             {isDone && <Chosen item={part} response={responses[index]} />}
             {!isDone && index < parts.length - 1 && (
@@ -82,16 +80,6 @@ function Input({ item, response = { responses: [], done: 0 }, locked, onChange, 
         );
       })}
     </>
-  );
-}
-
-function PartVerdict({ part, response, line }: { part: Item; response: unknown; line?: RefObject<HTMLParagraphElement | null> }) {
-  const { mark, explainMark } = itemTypeOf(part);
-  const verdict = verdictOf({ score: mark(part, response) });
-  return (
-    <p class={`sc-verdict sc-is-${verdict}`} tabIndex={-1} ref={line}>
-      <Icon name={verdict} /> <strong>{words.item.verdict[verdict]}</strong> {explainMark?.(part, response)}
-    </p>
   );
 }
 
