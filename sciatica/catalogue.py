@@ -1,13 +1,13 @@
-"""What cases may point to: the course's references, evidence and objectives."""
+"""What content may point to: the course's references, evidence and objectives."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
 from sciatica.bibliography import Reference, read_references
 from sciatica.errors import Problem
-from sciatica.evidence import read_evidence
+from sciatica.evidence import EvidenceReading, read_evidence
 from sciatica.fields import Fault, leads_nowhere, mappings, texts
 from sciatica.models import Objective
 from sciatica.objectives import read_objectives
@@ -16,10 +16,10 @@ from sciatica.paths import CONTENT
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Everything a case can point to, and what is wrong with it."""
+    """Everything that content can point to, and what is wrong with it."""
 
     references: Mapping[str, Reference]
-    evidence_ids: Collection[str]
+    evidence: EvidenceReading
     objectives: Mapping[str, Objective]
     problems: tuple[Problem, ...]
 
@@ -30,28 +30,28 @@ class Catalogue:
         objectives, objective_problems = read_objectives(content)
         evidence = read_evidence(content)
         problems = (*reference_problems, *evidence.problems, *objective_problems)
-        return cls(references, evidence.ids, objectives, problems)
+        return cls(references, evidence, objectives, problems)
 
 
-def unresolved(raw_case: Any, catalogue: Catalogue) -> Iterator[Fault]:
-    """Yield a fault for each citation, evidence id and objective of a case that leads nowhere.
+def unresolved(raw: Any, catalogue: Catalogue, field: str = "items") -> Iterator[Fault]:
+    """Yield a fault for each citation, evidence id and objective that leads nowhere, in the list ``raw[field]``.
 
     Works on raw data, so that these faults are told together with all others of the file.
     """
-    if not isinstance(raw_case, Mapping):
+    if not isinstance(raw, Mapping):
         return
-    references = _with_own(catalogue.references, raw_case.get("references"))
-    objectives = _with_own(catalogue.objectives, raw_case.get("objectives"))
-    for position, item in mappings(raw_case, "items"):
-        place = ("items", position)
+    references = _with_own(catalogue.references, raw.get("references"))
+    objectives = _with_own(catalogue.objectives, raw.get("objectives"))
+    for position, item in mappings(raw, field):
+        place = (field, position)
         yield from leads_nowhere(
             (*place, "learning_objective"), item.get("learning_objective"), objectives, "objective"
         )
         for i, citation in mappings(item, "citations"):
             yield from leads_nowhere((*place, "citations", i, "cite"), citation.get("cite"), references, "reference")
         for i, evidence_id in enumerate(texts(item, "evidence")):
-            yield from leads_nowhere((*place, "evidence", i), evidence_id, catalogue.evidence_ids, "evidence entry")
+            yield from leads_nowhere((*place, "evidence", i), evidence_id, catalogue.evidence.ids, "evidence entry")
 
 
-def _with_own(known: Collection[str], own: Any) -> set[str]:
+def _with_own(known: Mapping[str, Any], own: Any) -> set[str]:
     return set(known) | (set(own) if isinstance(own, Mapping) else set())

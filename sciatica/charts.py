@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from sciatica.catalogue import Catalogue
 from sciatica.content_folder import ContentFolder
-from sciatica.evidence import EvidenceReading
 from sciatica.fields import Fault, leads_nowhere, mappings
 from sciatica.models import Chart, Figure
 from sciatica.models.figure import bounds_of
@@ -15,9 +15,9 @@ def bounds(figure: Figure) -> list[float]:
     return [*([figure.value] if figure.value is not None else []), *(figure.ci95 or []), *(figure.range or [])]
 
 
-def _unresolved(raw: Mapping[str, Any], evidence: EvidenceReading) -> Iterator[Fault]:
+def _unresolved(raw: Mapping[str, Any], catalogue: Catalogue) -> Iterator[Fault]:
     """Yield points that lead nowhere, and figures that cannot stand on the chart's axis."""
-    first_unit = None
+    evidence, first_unit = catalogue.evidence, None
     for s, series in mappings(raw, "series"):
         for p, point in mappings(series, "points"):
             place = ("series", s, "points", p)

@@ -10,10 +10,12 @@ from sciatica.catalogue import Catalogue
 from sciatica.charts import CHARTS
 from sciatica.errors import Problem, did_you_mean, nearest
 from sciatica.exercises import EXERCISES
+from sciatica.flashcards import FLASHCARDS
 from sciatica.glossary import read_glossary
 from sciatica.outline import read_outline
 from sciatica.paths import CONTENT
 from sciatica.schema import stale_schemas
+from sciatica.test_items import TEST_ITEMS
 from sciatica.validation import in_order
 
 
@@ -28,6 +30,8 @@ def check_all(content: Path = CONTENT) -> list[Problem]:
         *read_outline(content)[1],
         *CHARTS.problems(content),
         *EXERCISES.problems(content),
+        *FLASHCARDS.problems(content),
+        *TEST_ITEMS.problems(content),
         *body_chart_problems(content),
         *read_glossary(content)[1],
         *stale_schemas(content / "schema"),
@@ -50,8 +54,10 @@ def counts(content: Path = CONTENT) -> dict[str, int]:
         "cases": len(case_ids(content)),
         "figures": len(CHARTS.ids(content)),
         "exercises": len(EXERCISES.ids(content)),
+        "flashcards": sum(len(deck.cards) for deck in FLASHCARDS.all(content)),
+        "test items": sum(len(file.items) for file in TEST_ITEMS.all(content)),
         "terms": len(read_glossary(content)[0]),
-        "claims": len(catalogue.evidence_ids),
+        "claims": len(catalogue.evidence.ids),
         "index tests": len(read_accuracy(content).tests),
         "references": len(catalogue.references),
         "objectives": len(catalogue.objectives),
@@ -61,7 +67,7 @@ def counts(content: Path = CONTENT) -> dict[str, int]:
 def _accuracy_pointers(content: Path, catalogue: Catalogue) -> Iterator[Problem]:
     reading = read_accuracy(content)
     for test in reading.tests:
-        for field, known in (("cite", catalogue.references), ("evidence_id", catalogue.evidence_ids)):
+        for field, known in (("cite", catalogue.references), ("evidence_id", catalogue.evidence.ids)):
             name = getattr(test, field)
             if name not in known:
                 rule = f"leads nowhere{did_you_mean(nearest(name, known))}"

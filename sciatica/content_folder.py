@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from sciatica.catalogue import Catalogue
 from sciatica.errors import ContentError, Problem, UnknownName
-from sciatica.evidence import EvidenceReading, read_evidence
 from sciatica.fields import Fault, StrictModel, other_name
 from sciatica.paths import CONTENT
 from sciatica.validation import read_content
@@ -25,8 +25,8 @@ class ContentFolder(Generic[M]):
     """What a file holds."""
     kind: str
     """What readers call one of them."""
-    unresolved: Callable[[Mapping[str, Any], EvidenceReading], Iterator[Fault]]
-    """Yields what a file's raw data gets wrong about the evidence."""
+    unresolved: Callable[[Mapping[str, Any], Catalogue], Iterator[Fault]]
+    """Yields what a file's raw data gets wrong about other content."""
 
     def ids(self, content: Path = CONTENT) -> list[str]:
         """Return the ids of all files, sorted."""
@@ -45,16 +45,20 @@ class ContentFolder(Generic[M]):
             raise ContentError(problems)
         return loaded
 
+    def all(self, content: Path = CONTENT) -> list[M]:
+        """Return all of them, by id. Raises ContentError with every fault of a file."""
+        return [self.load(content_id, content) for content_id in self.ids(content)]
+
     def problems(self, content: Path = CONTENT) -> list[Problem]:
         """Return every fault of every file."""
         return [problem for content_id in self.ids(content) for problem in self._read(content_id, content)[1]]
 
     def _read(self, content_id: str, content: Path) -> tuple[M | None, list[Problem]]:
         path = content / self.name / f"{content_id}.yml"
-        loaded, problems = read_content(path, self.model, partial(self._faults, content_id, read_evidence(content)))
+        loaded, problems = read_content(path, self.model, partial(self._faults, content_id, Catalogue.read(content)))
         return (None if problems else loaded), problems
 
-    def _faults(self, content_id: str, evidence: EvidenceReading, raw: Any) -> Iterator[Fault]:
+    def _faults(self, content_id: str, catalogue: Catalogue, raw: Any) -> Iterator[Fault]:
         if isinstance(raw, Mapping):
-            yield from self.unresolved(raw, evidence)
+            yield from self.unresolved(raw, catalogue)
             yield from other_name(raw, "id", content_id)

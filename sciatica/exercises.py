@@ -5,17 +5,18 @@ from pathlib import Path
 from typing import Any
 
 from sciatica.bibliography import load_references
+from sciatica.catalogue import Catalogue
 from sciatica.content_folder import ContentFolder
-from sciatica.evidence import EvidenceReading, load_evidence
+from sciatica.evidence import load_evidence
 from sciatica.exercise_card import card_html
 from sciatica.fields import Fault, leads_nowhere, texts
 from sciatica.models import Exercise
 from sciatica.paths import CONTENT
 
 
-def _unresolved(raw: Mapping[str, Any], evidence: EvidenceReading) -> Iterator[Fault]:
+def _unresolved(raw: Mapping[str, Any], catalogue: Catalogue) -> Iterator[Fault]:
     for position, entry_id in enumerate(texts(raw, "evidence")):
-        yield from leads_nowhere(("evidence", position), entry_id, evidence.ids, "evidence entry")
+        yield from leads_nowhere(("evidence", position), entry_id, catalogue.evidence.ids, "evidence entry")
 
 
 EXERCISES = ContentFolder("exercises", Exercise, "exercise", _unresolved)

@@ -9,7 +9,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import core_schema
 
 from sciatica.errors import Problem
-from sciatica.models import Case, Chart, EvidenceFile, Exercise, Objective, OutlineLine, Term
+from sciatica.models import Case, Chart, EvidenceFile, Exercise, FlashcardDeck, Objective, OutlineLine, Term, TestItems
 from sciatica.paths import SCHEMAS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -18,9 +18,11 @@ KINDS: dict[str, Any] = {
     "evidence.schema.json": EvidenceFile,
     "exercise.schema.json": Exercise,
     "figure.schema.json": Chart,
+    "flashcards.schema.json": FlashcardDeck,
     "glossary.schema.json": list[Term],
     "objectives.schema.json": list[Objective],
     "outline.schema.json": list[OutlineLine],
+    "test-items.schema.json": TestItems,
 }
 
 

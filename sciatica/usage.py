@@ -1,4 +1,4 @@
-"""Where the course uses each claim: sections of chapters, items of cases, figures, exercises and accuracy tables."""
+"""Where the course uses each claim: sections of chapters, items of cases, figures, exercises, flashcards and tables."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +10,15 @@ from sciatica.chapters import Call, Chapter, load_chapters
 from sciatica.models import IndexTest
 from sciatica.paths import CONTENT
 from sciatica.yaml_source import read_yaml
+
+
+# Folders of content with the field that names a file of theirs, and what readers call it.
+FOLDERS = (
+    ("figures", "title", "Figure"),
+    ("exercises", "name", "Card"),
+    ("flashcards", "id", "Flashcards"),
+    ("test_items", "id", "Test items"),
+)
 
 
 class Place(NamedTuple):
@@ -86,8 +95,8 @@ def _in_cases(chapters: dict[str, Chapter], content: Path) -> Iterator[tuple[str
 
 
 def _in_files(chapters: dict[str, Chapter], content: Path) -> Iterator[tuple[str, Use]]:
-    """Yield what figures and exercises rest on, read as plain YAML: their own models check them elsewhere."""
-    for folder, naming, kind in (("figures", "title", "Figure"), ("exercises", "name", "Card")):
+    """Yield what other files rest on, read as plain YAML: their own models check them elsewhere."""
+    for folder, naming, kind in FOLDERS:
         for path in sorted((content / folder).glob("*.yml")):
             data = read_yaml(path).data
             name = data.get(naming, path.stem) if isinstance(data, dict) else path.stem

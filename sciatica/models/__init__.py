@@ -7,10 +7,12 @@ from sciatica.models.chart import Chart, ChartPoint, ChartSeries
 from sciatica.models.evidence import EvidenceEntry, EvidenceFile
 from sciatica.models.exercise import Exercise
 from sciatica.models.figure import Figure
+from sciatica.models.flashcard import Flashcard, FlashcardDeck
 from sciatica.models.index_test import Estimate, IndexTest, Interval
 from sciatica.models.objective import Objective
 from sciatica.models.outline import OutlineLine
 from sciatica.models.term import Term
+from sciatica.models.test_items import TestItems
 
 __all__ = [
     "Case",
@@ -23,6 +25,8 @@ __all__ = [
     "EvidenceFile",
     "Exercise",
     "Figure",
+    "Flashcard",
+    "FlashcardDeck",
     "IndexTest",
     "InlineMarkdown",
     "Interval",
@@ -33,4 +37,5 @@ __all__ = [
     "Option",
     "OutlineLine",
     "Term",
+    "TestItems",
 ]
