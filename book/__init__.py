@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from book import (
     cells,
     claims,
+    content_files,
     content_guard,
     course_lists,
     freshness,
@@ -15,7 +16,6 @@ from book import (
     lean_styles,
     minutes_role,
     page_assets,
-    record_page,
     reference_pages,
     side_bar,
 )
@@ -29,8 +29,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 def setup(app: "Sphinx") -> dict[str, bool]:
     """Connect each part; every module of this package sets up what it is about."""
     app.connect("config-inited", lambda app, config: config.templates_path.append(str(TEMPLATES)))
-    guards, looks = (content_guard, freshness), (cells, page_assets, side_bar, icons, lean_styles)
-    pages = (reference_pages, glossary_page, course_lists, record_page, how_to_cite)
+    guards, looks = (content_guard, freshness), (cells, page_assets, content_files, side_bar, icons, lean_styles)
+    pages = (reference_pages, glossary_page, course_lists, how_to_cite)
     for part in (*guards, *looks, claims, minutes_role, *pages):
         part.setup(app)
     return {"parallel_read_safe": False, "parallel_write_safe": True}

@@ -3,13 +3,19 @@
 from docutils import nodes
 from myst_nb.core.render import MimeData, NbElementRenderer
 
+from book.content_files import FOLDER, version
 from book.mime_output import as_dict, docname, html_only, script_json, uri_from
 from book.page_assets import address
 from book.prerender import prerender
 from widgets.course_widget import STATIC_MIME
 
 # What a widget's links lead to; `evidence` is the folder that holds a page for each topic.
-PLACES = {"bibliography": "reference/bibliography.html", "evidence": "reference/evidence/"}
+PLACES = {
+    "root": "",
+    "bibliography": "reference/bibliography.html",
+    "content": FOLDER,
+    "evidence": "reference/evidence/",
+}
 
 
 def topic_page(topic: str) -> str:
@@ -29,7 +35,8 @@ class WidgetOutput:
             return None
         twin = as_dict(data.content)
         page = docname(renderer)
-        state = {**twin["state"], "places": {name: uri_from(page, place) for name, place in PLACES.items()}}
+        places = {name: uri_from(page, place) for name, place in PLACES.items()} | {"version": version()}
+        state = {**twin["state"], "places": places}
         saved = {"id": twin["id"], "kept": twin["kept"], "state": state}
         # `data-eager` marks modules that the page loads before anything that is not needed to answer.
         html = (

@@ -25,6 +25,11 @@ class ListedCase(NamedTuple):
     """Where it is shown; None when no chapter shows it yet."""
 
     @property
+    def asks(self) -> bool:
+        """Whether it asks for responses; a worked case does not."""
+        return self.case.guidance == "unguided"
+
+    @property
     def minutes(self) -> int:
         """How long it takes."""
         return case_minutes(self.case)

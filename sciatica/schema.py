@@ -9,7 +9,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import core_schema
 
 from sciatica.errors import Problem
-from sciatica.models import Case, Chart, EvidenceFile, Exercise, FlashcardDeck, Objective, OutlineLine, Term, TestItems
+from sciatica.models import Case, Chart, EvidenceFile, Exercise, FlashcardDeck, ItemPool, Objective, OutlineLine, Term
 from sciatica.paths import SCHEMAS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -22,7 +22,7 @@ KINDS: dict[str, Any] = {
     "glossary.schema.json": list[Term],
     "objectives.schema.json": list[Objective],
     "outline.schema.json": list[OutlineLine],
-    "test-items.schema.json": TestItems,
+    "test-items.schema.json": ItemPool,
 }
 
 

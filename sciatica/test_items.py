@@ -2,6 +2,6 @@
 
 from sciatica.catalogue import unresolved
 from sciatica.content_folder import ContentFolder
-from sciatica.models import TestItems
+from sciatica.models import ItemPool
 
-TEST_ITEMS = ContentFolder("test_items", TestItems, "file of test items", unresolved)
+TEST_ITEMS = ContentFolder("test_items", ItemPool, "file of test items", unresolved)

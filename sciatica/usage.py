@@ -11,7 +11,6 @@ from sciatica.models import IndexTest
 from sciatica.paths import CONTENT
 from sciatica.yaml_source import read_yaml
 
-
 # Folders of content with the field that names a file of theirs, and what readers call it.
 FOLDERS = (
     ("figures", "title", "Figure"),

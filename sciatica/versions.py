@@ -3,11 +3,11 @@
 import hashlib
 import json
 
-from sciatica.items import ItemBase
+from pydantic import BaseModel
 
 
-def item_version(item: ItemBase) -> str:
-    """Return 12 hex digits that change when the item's content changes, and not when its YAML is laid out anew.
+def item_version(item: BaseModel) -> str:
+    """Return 12 hex digits that change with what an item or flashcard says, not with how its YAML is laid out.
 
     Fields left at their default do not count: a new optional field leaves the versions of old items as they are.
     """

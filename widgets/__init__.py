@@ -1,5 +1,7 @@
 """What a notebook cell shows: one widget class per file, the same live in Jupyter and on the static site."""
 
 from widgets.case_quiz import CaseQuiz
+from widgets.kernel_record import record
+from widgets.my_record import MyRecord
 
-__all__ = ["CaseQuiz"]
+__all__ = ["CaseQuiz", "MyRecord", "record"]

@@ -12,6 +12,7 @@ from sciatica.case_view import case_view
 from sciatica.models import Case
 from widgets import assets
 from widgets.course_widget import CourseWidget
+from widgets.kernel_record import record
 from widgets.plain_text import plain_case
 
 if TYPE_CHECKING:
@@ -48,6 +49,10 @@ class CaseQuiz(CourseWidget):
         view = case_view(load_case(case) if isinstance(case, str) else case)
         score = {"items": len(view["items"]), "answered": 0, "right": 0, "right_first_time": 0, "points": 0}
         super().__init__(case=view, layout_mode=layout_mode, confidence=confidence, score=score)
+
+    @traitlets.observe("responses")
+    def _keep(self, change: dict) -> None:
+        record.keep(self.record_id, change["old"], change["new"])
 
     @classmethod
     def from_file(cls, path: str | Path, *, layout_mode: str = "one_by_one", confidence: bool = False) -> "CaseQuiz":

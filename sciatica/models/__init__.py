@@ -12,7 +12,7 @@ from sciatica.models.index_test import Estimate, IndexTest, Interval
 from sciatica.models.objective import Objective
 from sciatica.models.outline import OutlineLine
 from sciatica.models.term import Term
-from sciatica.models.test_items import TestItems
+from sciatica.models.test_items import ItemPool
 
 __all__ = [
     "Case",
@@ -32,10 +32,10 @@ __all__ = [
     "Interval",
     "Item",
     "ItemBase",
+    "ItemPool",
     "Markdown",
     "Objective",
     "Option",
     "OutlineLine",
     "Term",
-    "TestItems",
 ]

@@ -12,7 +12,7 @@ from sciatica.items import Item
 HELP = ("hints", "attempts", "note")
 
 
-class TestItems(StrictModel):
+class ItemPool(StrictModel):
     """The test items of one chapter, as written in content/test_items/<chapter>.yml."""
 
     id: Id

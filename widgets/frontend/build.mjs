@@ -16,7 +16,7 @@ const OUT = "../static";
 const loader = { ".svg": "text" }; // drawings of the body become elements in the front end
 const widgets = globSync("*/index.tsx", { exclude: ["node_modules"] }).sort();
 const bundles = globSync("site/plotly/*.ts").filter((file) => !file.endsWith(".d.ts"));
-const alone = ["host.ts", "case-list.ts", "my-record.tsx"].map((file) => ({ in: `site/${file}`, out: file.split(".")[0] }));
+const alone = ["host.ts", "case-list.ts"].map((file) => ({ in: `site/${file}`, out: file.split(".")[0] }));
 const common = {
   bundle: true,
   format: "esm",
@@ -37,7 +37,7 @@ for (const entry of widgets) {
   await esbuild.build({ ...common, entryPoints: [{ in: entry, out: dirname(entry) }], outdir: `${OUT}/live` });
 }
 
-// What every page loads, what the case bank and the learner's record load, and each plotly bundle stand alone; widgets share what they have in common. One style sheet serves every page.
+// What every page loads, what the case bank loads, and each plotly bundle stand alone; widgets share what they have in common. One style sheet serves every page.
 const site = { ...common, outdir: `${OUT}/site/course`, entryNames: "[name]-[hash]", chunkNames: "chunk-[hash]", metafile: true };
 const styles = ["./site/site.css", ...globSync(["*/*.css", "*/items/*.css"], { exclude: ["node_modules", "site", "shared"] })];
 const built = await Promise.all([

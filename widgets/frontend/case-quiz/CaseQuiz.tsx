@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Html } from "../shared/html";
 import type { Model } from "../shared/model";
+import type { Places } from "../shared/places";
 import { useTrait } from "../shared/use-trait";
 import { words } from "../shared/words";
 import { focusOnHeading } from "./focus";
 import { ItemPanel } from "./ItemPanel";
 import { ScoreLine } from "./ScoreLine";
 import { attemptsAt, scoreOf } from "./score";
-import type { Places } from "./Sources";
 import { Steps } from "./Steps";
 import type { Attempt, CaseView, Handed } from "./view";
 import { WorkedItem } from "./WorkedItem";

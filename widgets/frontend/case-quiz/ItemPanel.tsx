@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Html, InlineHtml } from "../shared/html";
 import { afterPaint } from "../shared/pauses";
+import type { Places } from "../shared/places";
 import { words } from "../shared/words";
 import { Confidence } from "./Confidence";
 import { Hints } from "./Hints";
@@ -9,7 +10,6 @@ import { itemTypeOf } from "./item-types";
 import { LeadIn } from "./LeadIn";
 import { Reasons } from "./Reasons";
 import { costOf, verdictOf } from "./score";
-import type { Places } from "./Sources";
 import { VerdictLine } from "./VerdictLine";
 import type { Attempt, CaseView, Handed, Item } from "./view";
 

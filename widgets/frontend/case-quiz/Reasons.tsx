@@ -1,9 +1,10 @@
 import { Fold } from "../shared/Fold";
 import { Html } from "../shared/html";
 import { Icon } from "../shared/icons";
+import type { Places } from "../shared/places";
 import { words } from "../shared/words";
 import { itemTypeOf } from "./item-types";
-import { type Places, Sources } from "./Sources";
+import { Sources } from "./Sources";
 import type { CaseView, Handed, Item } from "./view";
 
 interface Props {

@@ -1,14 +1,8 @@
 import { Fold } from "../shared/Fold";
 import { InlineHtml } from "../shared/html";
+import type { Places } from "../shared/places";
 import { words } from "../shared/words";
 import type { CaseView, Item } from "./view";
-
-export interface Places {
-  /** Address of the bibliography; empty in a notebook, where links go to the publications. */
-  bibliography: string;
-  /** Address of the folder with a page for each topic of the evidence; empty in a notebook. */
-  evidence: string;
-}
 
 /** What the item rests on: graded claims first, then the publications. */
 export function Sources({ item, view, places }: { item: Item; view: CaseView; places: Places }) {

@@ -1,8 +1,9 @@
 import { Html, InlineHtml } from "../shared/html";
+import type { Places } from "../shared/places";
 import { words } from "../shared/words";
 import { itemTypeOf } from "./item-types";
 import { ExpertView } from "./Reasons";
-import { type Places, Sources } from "./Sources";
+import { Sources } from "./Sources";
 import type { CaseView, Item } from "./view";
 
 interface Props {

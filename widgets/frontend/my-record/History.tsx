@@ -13,6 +13,13 @@ export function History({ catalogue, entries }: { catalogue: Catalogue; entries:
     const index = cases.get(widget)?.items.findIndex(({ id }) => id === item) ?? -1;
     return index < 0 ? item : words.items([index + 1]);
   };
+  const happened = (entry: Entry) => {
+    if (entry.kind === "attempt") return words.responded(nameOf(entry.widget, entry.item), widgetWords.item.verdict[verdictOf(entry)]);
+    if (entry.kind === "review") return words.reviewed(entry.rating);
+    if (entry.kind === "choice") return entry.chosen ? words.chosen : words.dropped;
+    return words.happened[entry.kind];
+  };
+  const titleOf = ({ widget }: Entry) => cases.get(widget)?.title ?? words.parts[widget] ?? widget.replace(/^[^:]*:/, "");
   const last = entries.slice(-SHOWN).reverse();
   return (
     <section>
@@ -21,8 +28,9 @@ export function History({ catalogue, entries }: { catalogue: Catalogue; entries:
       <ol class="sc-history" role="list">
         {last.map((entry) => (
           <li key={entry.id}>
-            <time dateTime={entry.at}>{new Date(entry.at).toLocaleString()}</time> {cases.get(entry.widget)?.title ?? entry.widget.replace(/^[^:]*:/, "")}:{" "}
-            {entry.kind === "restart" ? words.restarted : words.responded(nameOf(entry.widget, entry.item), widgetWords.item.verdict[verdictOf(entry)])}
+            <time dateTime={entry.at}>{new Date(entry.at).toLocaleString()}</time> {titleOf(entry)}
+            {words.colon}
+            {happened(entry)}
           </li>
         ))}
       </ol>

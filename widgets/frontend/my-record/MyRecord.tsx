@@ -1,6 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
-import { type Entry } from "../record/entry";
-import type { LearnersRecord } from "../record/record";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Entry } from "../record/entry";
+import { recordOf } from "../record/of-model";
+import type { Model } from "../shared/model";
+import type { Places } from "../shared/places";
 import { myRecordWords as words } from "../shared/words";
 import type { Catalogue } from "./catalogue";
 import { History } from "./History";
@@ -9,8 +11,11 @@ import { Progress } from "./Progress";
 import { Revisit } from "./Revisit";
 import { calibration, countOf, statesOf } from "./summary";
 
-/** The learner's record on a page of its own: what was done, what to revisit, and how to take it along or delete it. */
-export function MyRecord({ record, catalogue }: { record: LearnersRecord; catalogue: Catalogue }) {
+/** The learner's record: what was done, what to revisit, and how to take it along or delete it. */
+export function MyRecord({ model }: { model: Model }) {
+  const catalogue = model.get<Catalogue>("catalogue");
+  const places = model.get<Places>("places");
+  const record = useMemo(() => recordOf(model), [model]);
   const [entries, setEntries] = useState<Entry[] | undefined>(undefined);
   const read = async () => setEntries(await record.entries());
   useEffect(() => {
@@ -25,8 +30,8 @@ export function MyRecord({ record, catalogue }: { record: LearnersRecord; catalo
     <>
       <p class="sc-record-sum">{answered === 0 ? words.nothing : words.sum(answered, items, right)}</p>
       <Keeping record={record} entries={entries} onChanged={read} />
-      <Revisit states={states} />
-      <Progress catalogue={catalogue} states={states} steps={calibration(entries)} />
+      <Revisit places={places} states={states} />
+      <Progress places={places} catalogue={catalogue} states={states} steps={calibration(entries)} />
       <History catalogue={catalogue} entries={entries} />
     </>
   );

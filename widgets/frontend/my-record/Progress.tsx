@@ -1,15 +1,18 @@
+import { PageLink } from "../shared/PageLink";
+import type { Places } from "../shared/places";
 import { myRecordWords as words, words as widgetWords } from "../shared/words";
 import type { Catalogue } from "./catalogue";
 import { type calibration, countOf, type ItemState, wilson } from "./summary";
 
 interface Props {
+  places: Places;
   catalogue: Catalogue;
   states: ItemState[];
   steps: ReturnType<typeof calibration>;
 }
 
 /** By chapter, by objective, and how well the learner knows how sure they are. */
-export function Progress({ catalogue, states, steps }: Props) {
+export function Progress({ places, catalogue, states, steps }: Props) {
   return (
     <>
       <Table title={words.byChapter} columns={[words.chapter, words.answered, words.right]}>
@@ -19,7 +22,9 @@ export function Progress({ catalogue, states, steps }: Props) {
             items > 0 && (
               <tr key={slug}>
                 <th scope="row">
-                  <a href={address}>{title}</a>
+                  <PageLink places={places} address={address}>
+                    {title}
+                  </PageLink>
                 </th>
                 <td>{words.of(answered, items)}</td>
                 <td>{answered > 0 ? words.of(right, answered) : words.none}</td>

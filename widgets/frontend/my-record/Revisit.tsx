@@ -1,8 +1,10 @@
+import { PageLink } from "../shared/PageLink";
+import type { Places } from "../shared/places";
 import { myRecordWords as words } from "../shared/words";
 import { isRight, type ItemState } from "./summary";
 
 /** Links to the cases with items whose last response was not right. */
-export function Revisit({ states }: { states: ItemState[] }) {
+export function Revisit({ places, states }: { places: Places; states: ItemState[] }) {
   const missed = states.filter((state) => state.last && !isRight(state));
   const cases = [...new Set(missed.map(({ place }) => place))];
   return (
@@ -14,7 +16,10 @@ export function Revisit({ states }: { states: ItemState[] }) {
         <ul>
           {cases.map((place) => (
             <li key={place.id}>
-              <a href={place.address}>{place.title}</a>: {words.items(missed.filter((state) => state.place === place).map(({ number }) => number))}
+              <PageLink places={places} address={place.address}>
+                {place.title}
+              </PageLink>
+              {words.colon}{words.items(missed.filter((state) => state.place === place).map(({ number }) => number))}
             </li>
           ))}
         </ul>

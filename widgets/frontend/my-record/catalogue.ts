@@ -1,5 +1,6 @@
-/** What the page knows of the course: `book/record_page.py` writes it. */
+/** What the page knows of the course: `sciatica/course_catalogue.py` makes it. */
 export interface Catalogue {
+  /** Addresses are given from the site's root. */
   chapters: { slug: string; title: string; address: string }[];
   objectives: { id: string; chapter: string; text: string }[];
   cases: CatalogueCase[];
@@ -9,7 +10,6 @@ export interface CatalogueCase {
   id: string;
   title: string;
   chapter: string;
-  /** Where the case stands, as seen from this page. */
   address: string;
   items: { id: string; version: string; objective: string }[];
 }

@@ -1,6 +1,9 @@
 import type { Entry } from "../record/entry";
 
-const COLUMNS = ["at", "kind", "widget", "item", "version", "attempt", "response", "score", "mark", "hints", "confidence", "note", "id"] as const;
+const COLUMNS = [
+  ...["at", "kind", "widget", "item", "card", "version", "attempt", "response", "score", "mark", "hints", "confidence"],
+  ...["rating", "chosen", "plan", "form", "note", "id"],
+];
 
 /** A row for each entry (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front. */
 export function csvOf(entries: Entry[]): string {

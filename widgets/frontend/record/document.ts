@@ -3,7 +3,7 @@ import { type Entry, isEntry } from "./entry";
 import { MIGRATIONS } from "./migrations";
 
 export const FORMAT = "sciatica-course-record";
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 export interface Document {
   format: typeof FORMAT;

@@ -19,8 +19,45 @@ export interface RestartEntry extends Base {
   kind: "restart";
 }
 
+/** A test was begun: these items were drawn. Attempts of the same widget that follow belong to it. */
+export interface SittingEntry extends Base {
+  kind: "sitting";
+  /** Items of the form, each as "chapter/item". */
+  form: string[];
+}
+
+/** A card of the review was recalled, well or badly. */
+export interface ReviewEntry extends Base {
+  kind: "review";
+  /** "case:<case>/<item>" or "flashcard:<chapter>/<card>". */
+  card: string;
+  /** Hash of what the card said. */
+  version: string;
+  /** 1 again, 2 hard, 3 good, 4 easy. */
+  rating: 1 | 2 | 3 | 4;
+  /** Of a card that is an item: how the response was marked, 0 to 1, and how sure the learner was. */
+  score?: number;
+  confidence?: number;
+}
+
+/** The learner took a card into their review, or out of it. */
+export interface ChoiceEntry extends Base {
+  kind: "choice";
+  card: string;
+  chosen: boolean;
+}
+
+/** The learner chose how reviews are spaced. */
+export interface PlanEntry extends Base {
+  kind: "plan";
+  plan: Plan;
+}
+
+export const PLANS = ["fsrs", "fixed"] as const;
+export type Plan = (typeof PLANS)[number];
+
 /** One thing that happened. Entries are only ever added, so that two devices can never undo each other's. */
-export type Entry = AttemptEntry | RestartEntry;
+export type Entry = AttemptEntry | RestartEntry | SittingEntry | ReviewEntry | ChoiceEntry | PlanEntry;
 
 const isText = (value: unknown) => typeof value === "string" && value !== "";
 const isShare = (value: unknown) => typeof value === "number" && value >= 0 && value <= 1;
@@ -31,18 +68,29 @@ export function isEntry(value: unknown): value is Entry {
   if (typeof value !== "object" || value === null) return false;
   const entry = value as Record<string, unknown>;
   if (![entry.id, entry.widget, entry.at].every(isText) || Number.isNaN(Date.parse(entry.at as string))) return false;
-  if (entry.kind === "restart") return true;
-  return (
-    entry.kind === "attempt" &&
+  return Object.hasOwn(RULES, entry.kind as string) && RULES[entry.kind as Entry["kind"]](entry);
+}
+
+/** What each kind of entry must hold beside what all hold. */
+const RULES: Record<Entry["kind"], (entry: Record<string, unknown>) => boolean> = {
+  attempt: (entry) =>
     [entry.item, entry.version].every(isText) &&
     Number.isInteger(entry.attempt) &&
     isShare(entry.score) &&
     isAbsentOr(entry.mark, isShare) &&
     isAbsentOr(entry.hints, Number.isInteger) &&
     isAbsentOr(entry.confidence, Number.isInteger) &&
-    isAbsentOr(entry.note, isText)
-  );
-}
+    isAbsentOr(entry.note, isText),
+  restart: () => true,
+  sitting: ({ form }) => Array.isArray(form) && form.length > 0 && form.every(isText),
+  review: (entry) =>
+    [entry.card, entry.version].every(isText) &&
+    [1, 2, 3, 4].includes(entry.rating as number) &&
+    isAbsentOr(entry.score, isShare) &&
+    isAbsentOr(entry.confidence, Number.isInteger),
+  choice: (entry) => isText(entry.card) && typeof entry.chosen === "boolean",
+  plan: ({ plan }) => PLANS.includes(plan as Plan),
+};
 
 export const inOrder = (entries: Iterable<Entry>): Entry[] =>
   [...entries].sort((one, other) => compare(one.at, other.at) || compare(one.id, other.id));

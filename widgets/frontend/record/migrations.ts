@@ -18,4 +18,6 @@ export const MIGRATIONS: Record<number, (document: unknown) => unknown> = {
     });
     return { schema: 2, entries };
   },
+  // 2: knew only attempts and restarts, which stay as they were.
+  2: (document) => ({ ...(document as object), schema: 3 }),
 };

@@ -9,6 +9,7 @@ import { readDocument } from "./document";
 import { type Entry, isEntry } from "./entry";
 import { localDocument, openLocalStore } from "./local-store";
 import { merged } from "./merge";
+import { newId } from "./new-id";
 import { entriesBetween, numbered, responsesIn } from "./responses";
 import type { Store } from "./store";
 
@@ -72,7 +73,7 @@ export function openRecord(onTrouble: (sentence: string) => void): LearnersRecor
       return shown.get(widget)!;
     },
     keep(widget, responses) {
-      const added = entriesBetween(widget, shown.get(widget) ?? [], responses, new Date().toISOString(), () => crypto.randomUUID());
+      const added = entriesBetween(widget, shown.get(widget) ?? [], responses, new Date().toISOString(), newId);
       shown.set(widget, responses);
       last = last.then(() => append(added));
       return last as Promise<void>;

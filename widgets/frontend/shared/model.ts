@@ -1,3 +1,5 @@
+import type { LearnersRecord } from "../record/record";
+
 /**
  * The part of anywidget's model that our widgets rely on.
  * In Jupyter the comm provides it; on the static site `site/static-model.ts` does.
@@ -8,6 +10,8 @@ export interface Model {
   save_changes(): void;
   on(event: string, callback: () => void): void;
   off(event: string, callback: () => void): void;
+  /** The learner's record: given by the static site alone; in Jupyter `record/of-model.ts` reads it from a trait. */
+  record?: LearnersRecord;
 }
 
 export interface RenderContext {

@@ -147,6 +147,7 @@ export const myRecordWords = {
   notAdded: (file: string, why: string) => `Nothing was added: ${file} ${why}.`,
   revisit: "To revisit",
   nothingToRevisit: "Nothing: every item that you responded to was right the last time.",
+  colon: ": ",
   items: (numbers: number[]) => `${numbers.length === 1 ? "item" : "items"} ${numbers.join(", ")}`,
   byChapter: "By chapter",
   byObjective: "By learning objective",
@@ -164,7 +165,12 @@ export const myRecordWords = {
   share: (right: number, all: number, [low, high]: [number, number]) => `${right} of ${all} (${percent(low)} to ${percent(high)})`,
   history: "History",
   last: (shown: number, all: number) => `The last ${shown} of ${all} entries; a saved file holds them all.`,
-  restarted: "begun again",
+  /** What is no case, by the name under which the record keeps it. */
+  parts: { review: "Review", "course-test:pre-test": "Pre-test", "course-test:post-test": "Post-test" } as Record<string, string>,
+  happened: { restart: "begun again", sitting: "begun", plan: "spacing chosen" },
+  reviewed: (rating: number) => `a card recalled: ${["again", "hard", "good", "easy"][rating - 1]}`,
+  chosen: "a card taken in",
+  dropped: "a card taken out",
   responded: (item: string, verdict: string) => `${item}. ${verdict}`,
 };
 

@@ -42,9 +42,10 @@ async function bringToLife(place: HTMLElement): Promise<void> {
     const address = new URL(place.dataset.module!, document.baseURI).href;
     const saved: Saved = JSON.parse(place.querySelector(".sc-state")!.textContent!);
     const module = modules.get(address) ?? ((await import(address)) as WidgetModule);
-    const model = new StaticModel(saved.state, saved.kept, ({ responses }) => record.keep(saved.id, responses as Attempt[]));
+    const model = new StaticModel(saved.state, saved.kept, ({ responses }) => record.keep(saved.id, responses as Attempt[]), record);
     module.default.render({ model, el: place.querySelector<HTMLElement>(".sc-live")! });
     if (place.dataset.state === "starting") place.dataset.state = "live";
+    if (saved.kept.length === 0) return;
     // A reader who is new here, as most are, need not wait for the database.
     const responses = await record.responses(saved.id);
     if (responses.length > 0) model.set("responses", responses);

@@ -1,3 +1,4 @@
+import type { LearnersRecord } from "../record/record";
 import type { Model } from "../shared/model";
 
 /** Stands in for the kernel: traits from the page, and those named in `kept` from and to the learner's record. */
@@ -9,6 +10,7 @@ export class StaticModel implements Model {
     private state: Record<string, unknown>,
     private kept: string[],
     private save: (traits: Record<string, unknown>) => void,
+    readonly record?: LearnersRecord,
   ) {}
 
   get<T>(name: string): T {

@@ -1,0 +1,44 @@
+"""What a learner's record is read against: the chapters, objectives and items of the course."""
+
+from pathlib import Path
+from typing import Any
+
+from sciatica.case_list import ListedCase, listed_cases
+from sciatica.chapter_list import listed_chapters
+from sciatica.paths import CONTENT
+from sciatica.versions import item_version
+
+
+def course_catalogue(content: Path = CONTENT) -> dict[str, Any]:
+    """Return JSON-able ``{"chapters", "objectives", "cases"}``, each a list in the order of the course.
+
+    Chapters (slug, title, address) and objectives (id, chapter, text) are those with items; cases (id, title, chapter,
+    address, items with id, version and objective) are those that a chapter shows and that ask for a response.
+    Addresses are given from the site's root. Raises ContentError with the faults of what it reads.
+    """
+    chapters = [entry for entry in listed_chapters(content) if entry.items]
+    return {
+        "chapters": [
+            {"slug": chapter.slug, "title": chapter.title, "address": _page(chapter.slug)}
+            for chapter in (entry.chapter for entry in chapters)
+        ],
+        "objectives": [
+            {"id": objective.id, "chapter": objective.chapter, "text": objective.text}
+            for entry in chapters
+            for objective in entry.objectives
+        ],
+        "cases": [_case(entry) for entry in listed_cases(content) if entry.place and entry.asks],
+    }
+
+
+def _case(entry: ListedCase) -> dict[str, Any]:
+    items = [
+        {"id": item.id, "version": item_version(item), "objective": item.learning_objective}
+        for item in entry.case.items
+    ]
+    place = {"chapter": entry.place.chapter, "address": f"{_page(entry.place.chapter)}#{entry.place.anchor}"}
+    return {"id": entry.case.id, "title": entry.case.title, "items": items} | place
+
+
+def _page(slug: str) -> str:
+    return f"chapters/{slug}.html"
