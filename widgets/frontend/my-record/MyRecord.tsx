@@ -4,12 +4,13 @@ import { recordOf } from "../record/of-model";
 import type { Model } from "../shared/model";
 import type { Places } from "../shared/places";
 import { myRecordWords as words } from "../shared/words";
+import { CalibrationSection } from "./CalibrationSection";
 import type { Catalogue } from "./catalogue";
 import { History } from "./History";
 import { Keeping } from "./Keeping";
 import { Progress } from "./Progress";
 import { Revisit } from "./Revisit";
-import { calibration, countOf, statesOf } from "./summary";
+import { countOf, statesOf } from "./summary";
 
 /** The learner's record: what was done, what to revisit, and how to take it along or delete it. */
 export function MyRecord({ model }: { model: Model }) {
@@ -31,7 +32,8 @@ export function MyRecord({ model }: { model: Model }) {
       <p class="sc-record-sum">{answered === 0 ? words.nothing : words.sum(answered, items, right)}</p>
       <Keeping record={record} entries={entries} onChanged={read} />
       <Revisit places={places} states={states} />
-      <Progress places={places} catalogue={catalogue} states={states} steps={calibration(entries)} />
+      <Progress places={places} catalogue={catalogue} states={states} />
+      <CalibrationSection entries={entries} />
       <History catalogue={catalogue} entries={entries} />
     </>
   );

@@ -53,16 +53,3 @@ export function wilson(right: number, all: number): [number, number] {
   // Rounding must not push a bound past the share itself.
   return [Math.max(0, Math.min(share, middle - half)), Math.min(1, Math.max(share, middle + half))];
 }
-
-/** How often a learner was right who said that they were that sure; only steps that they have used. */
-export function calibration(entries: Entry[]): { step: number; attempts: number; right: number }[] {
-  const steps = new Map<number, { step: number; attempts: number; right: number }>();
-  for (const entry of entries) {
-    if (entry.kind !== "attempt" || entry.confidence === undefined) continue;
-    const count = steps.get(entry.confidence) ?? { step: entry.confidence, attempts: 0, right: 0 };
-    count.attempts += 1;
-    count.right += Number(verdictOf(entry) === "right");
-    steps.set(entry.confidence, count);
-  }
-  return [...steps.values()].sort((one, other) => one.step - other.step);
-}

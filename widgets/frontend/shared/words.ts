@@ -37,7 +37,8 @@ export const words = {
   },
   confidence: {
     title: "How sure are you?",
-    steps: ["Guessing", "Fairly sure", "Certain"],
+    // With the chances of `case-quiz/confidence-steps.ts`: only who knows what a step states can be well calibrated.
+    steps: ["Guessing (right 1 time in 3)", "Fairly sure (2 in 3)", "Certain (19 in 20)"],
     missing: "Say how sure you are first.",
   },
   options: {
@@ -153,7 +154,19 @@ export const myRecordWords = {
   byObjective: "By learning objective",
   intervalNote: "In brackets: the range in which your true share plausibly lies (95% interval). After a few items it is wide.",
   calibration: "How sure, and how often right",
-  calibrationNote: "All attempts for which you said how sure you were.",
+  calibrationNote: (attempts: number) => `All ${attempts} responses for which you said how sure you were.`,
+  gap: (gap: number) =>
+    Math.abs(gap) < 0.005
+      ? "On the whole you were right as often as you stated."
+      : `On the whole you stated ${percent(Math.abs(gap))} ${gap > 0 ? "more" : "less"} than came true: you were ${gap > 0 ? "surer than right" : "righter than sure"}.`,
+  brier: (brier: number) =>
+    `Brier score: ${brier.toFixed(2)}. It is 0 for someone who is always certain and right, and 0.25 for someone who always says "half and half"; stating honestly how sure you are is the only way to better it.`,
+  plotStated: "You stated",
+  plotRight: "You were right",
+  plotPoint: (stated: number, right: number, all: number, [low, high]: [number, number]) =>
+    `Stated ${percent(stated)}: right ${right} of ${all}, ${percent(low)} to ${percent(high)}.`,
+  plot: (points: string[]) => `Stated chance against share right. ${points.join(" ")} On the slanting line both are the same.`,
+  percent: (share: number) => percent(share),
   chapter: "Chapter",
   objective: "Objective",
   sure: "You were",
