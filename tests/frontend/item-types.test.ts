@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { itemTypeOf } from "../../widgets/frontend/case-quiz/item-types";
 import { numberIn } from "../../widgets/frontend/case-quiz/items/numeric";
 import type { Item } from "../../widgets/frontend/case-quiz/view";
@@ -19,6 +21,8 @@ const shortText = taskOf("short_text", { rubric: [1, 2, 3, 4].map((index) => ({ 
 const staged = taskOf("staged", {
   parts: [taskOf("single_best_answer", { options: [{ text: "A", key: true, rationale: "R" }, { text: "B", rationale: "R" }, { text: "C", rationale: "R" }] }), numeric(5, { absolute: 1 })],
 });
+const options = { options: [true, false, true].map((key, index) => ({ text: `Option ${index}`, key, rationale: "Why." })) };
+const bodyChart = { chart: "regions", regions: [{ region: "left-foot", key: true, rationale: "Why." }] };
 const mark = (item: Item, response: unknown) => itemTypeOf(item).mark(item, response);
 
 test("an order scores the pairs in the right order, less those in the wrong one", () => {
@@ -50,6 +54,27 @@ test("learners meet the steps shuffled, the same at build and in the browser, an
       assert.notDeepEqual(order, [...Array(count).keys()]);
     }),
   );
+});
+
+test("whatever a damaged record holds, either it is no response or it can be marked and shown", () => {
+  const some = [ordering(3), matching, numeric(5, { absolute: 1 }), shortText, staged, taskOf("single_best_answer", options), taskOf("multiple_response", options), taskOf("body_chart", bodyChart)];
+  const index = fc.oneof(fc.integer({ min: -1, max: 4 }), fc.constantFrom("L4", "L5", "5", ""), fc.jsonValue());
+  const shapes = fc.oneof(index, fc.array(index, { maxLength: 4 }), fc.record({ text: index, met: fc.array(fc.boolean(), { maxLength: 5 }) }), fc.shuffledSubarray([0, 1, 2]), fc.record({ responses: fc.oneof(fc.array(index), fc.tuple(fc.nat({ max: 3 }), fc.constantFrom("5", ""))), done: index }));
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(fc.constantFrom(...some), shapes, (item, response) => {
+      const { isComplete, mark, Chosen, Input, explainMark } = itemTypeOf(item);
+      if (!isComplete(response, item)) return;
+      seen.add(item.type);
+      const worth = mark(item, response);
+      assert.ok(0 <= worth && worth <= 1, `${worth}`);
+      explainMark?.(item, response);
+      renderToString(h(Input, { item, response, locked: true, onChange() {}, say() {} }));
+      renderToString(h(Chosen, { item, response }));
+    }),
+    { numRuns: 4000 },
+  );
+  assert.deepEqual([...seen].sort(), some.map(({ type }) => type).sort());
 });
 
 test("each matched pair counts the same, and nothing chosen is not complete", () => {

@@ -17,7 +17,8 @@ export interface ItemType<I extends Item = Item, R = unknown> {
   /** How to respond and what counts, in words, after the lead-in. */
   instruction: string | ((item: I) => string);
   Input: FunctionComponent<InputProps<I, R>>;
-  isComplete(response: R | undefined, item: I): boolean;
+  /** Whether a value, be it a draft or read from storage, is a response that can be marked and shown. */
+  isComplete(response: unknown, item: I): response is R;
   /** What to do first, said to someone who hands in a response that is not complete. */
   incomplete?: string;
   /** From 0 to 1; 1 counts as right. */

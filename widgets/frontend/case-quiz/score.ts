@@ -1,3 +1,4 @@
+import { itemTypeOf } from "./item-types";
 import type { Attempt, Handed, Item } from "./view";
 
 export interface Score {
@@ -22,9 +23,10 @@ export function costOf(item: Item, seen: number): number {
   return (item.hints ?? []).slice(0, seen).reduce((sum, { cost }) => sum + (cost ?? 0), 0);
 }
 
-/** The attempts at one item, oldest first; those at an older text of it do not count. */
+/** The attempts at one item, oldest first; those at an older text of it do not count, nor what is no response to it. */
 export function attemptsAt(item: Item, responses: Attempt[]): Attempt[] {
-  return responses.filter((attempt) => attempt.item === item.id && attempt.version === item.version);
+  const { isComplete } = itemTypeOf(item);
+  return responses.filter((attempt) => attempt.item === item.id && attempt.version === item.version && isComplete(attempt.response, item));
 }
 
 export function scoreOf(items: Item[], responses: Attempt[]): Score {

@@ -4,7 +4,7 @@ import { wilson } from "./summary";
 
 // In units of the drawing, which scales with the page.
 const SIZE = 240;
-const LEFT = 44;
+const LEFT = 58;
 const TOP = 10;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 const x = (share: number) => LEFT + share * SIZE;
@@ -15,7 +15,7 @@ export function CalibrationPlot({ steps }: { steps: Step[] }) {
   const points = steps.map((step) => ({ ...step, share: step.right / step.attempts, interval: wilson(step.right, step.attempts) }));
   const told = points.map(({ stated, right, attempts, interval }) => words.plotPoint(stated, right, attempts, interval));
   return (
-    <svg class="sc-calibration" viewBox={`0 0 ${LEFT + SIZE + 14} ${TOP + SIZE + 44}`} role="img" aria-label={words.plot(told)}>
+    <svg class="sc-calibration" viewBox={`0 0 ${LEFT + SIZE + 24} ${TOP + SIZE + 44}`} role="img" aria-label={words.plot(told)}>
       {TICKS.map((tick) => (
         <g key={tick} class="sc-tick">
           <path d={`M${x(0)} ${y(tick)}H${x(1)}`} />

@@ -4,17 +4,20 @@ import type { Entry } from "../record/entry";
 import { merged } from "../record/merge";
 import type { LearnersRecord } from "../record/record";
 import { myRecordWords as words } from "../shared/words";
+import type { Catalogue } from "./catalogue";
 import { csvOf } from "./csv";
 import { download } from "./download";
+import { statementsOf } from "./xapi";
 
 interface Props {
   record: LearnersRecord;
   entries: Entry[];
+  catalogue: Catalogue;
   onChanged(): Promise<void>;
 }
 
 /** Save, bring along, delete. */
-export function Keeping({ record, entries, onChanged }: Props) {
+export function Keeping({ record, entries, catalogue, onChanged }: Props) {
   const [said, setSaid] = useState("");
   const [asking, setAsking] = useState(false);
   const [aside, setAside] = useState<unknown[]>([]);
@@ -51,6 +54,9 @@ export function Keeping({ record, entries, onChanged }: Props) {
         </button>
         <button type="button" class="sc-button sc-quiet" onClick={() => download(`${name}.csv`, csvOf(entries), "text/csv")}>
           {words.saveTable}
+        </button>
+        <button type="button" class="sc-button sc-quiet" onClick={() => download(`${name}-xapi.json`, JSON.stringify(statementsOf(entries, catalogue, location.origin), null, 1), "application/json")}>
+          {words.saveStatements}
         </button>
         <label class="sc-button sc-quiet sc-bring">
           {words.bring} <input type="file" accept="application/json,.json" onChange={bringIn} />

@@ -30,7 +30,7 @@ export function MyRecord({ model }: { model: Model }) {
   return (
     <>
       <p class="sc-record-sum">{answered === 0 ? words.nothing : words.sum(answered, items, right)}</p>
-      <Keeping record={record} entries={entries} onChanged={read} />
+      <Keeping record={record} entries={entries} catalogue={catalogue} onChanged={read} />
       <Revisit places={places} states={states} />
       <Progress places={places} catalogue={catalogue} states={states} />
       <CalibrationSection entries={entries} />

@@ -17,7 +17,7 @@ export interface Calibration {
   attempts: number;
   /**
    * The mean squared distance between the stated chance and the outcome, 0 (always sure and right) to 1. It is a proper score:
-   * nobody can better it by stating another chance than the one they believe (Brier 1950, doi:10.1175/1520-0493(1950)078).
+   * nobody can better it by stating another chance than the one they believe (Brier 1950, doi:10.1175/1520-0493(1950)078<0001:VOFEIT>2.0.CO;2).
    */
   brier: number;
   /** Mean stated chance less the share that was right: above 0 the learner was surer than right. */

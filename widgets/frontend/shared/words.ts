@@ -136,6 +136,7 @@ export const myRecordWords = {
   sum: (answered: number, items: number, right: number) => `You have responded to ${answered} of ${items} items; ${right} of them rightly.`,
   save: "Save as a file",
   saveTable: "Save as a table (CSV)",
+  saveStatements: "Save as xAPI statements",
   bring: "Add a saved file …",
   saveAside: (count: number) => `Save what could not be read (${count})`,
   delete: "Delete everything",

@@ -8,6 +8,7 @@ import { RegionList } from "../body-chart/RegionList";
 import { Sign } from "../body-chart/Sign";
 import type { InputProps, ItemType } from "../item-type";
 import { partialCredit } from "../score";
+import { isSet, isText } from "../shapes";
 import "./body_chart.css";
 
 const nameOf = (item: BodyChart) => `sc-body-${item.id}-${item.version}`;
@@ -69,7 +70,7 @@ const bodyChart: ItemType<BodyChart, string[]> = {
   type: "body_chart",
   instruction: (item) => words.bodyChart.instruction(Boolean(item.neutral?.length)),
   Input,
-  isComplete: (response) => response !== undefined && response.length > 0,
+  isComplete: (response): response is string[] => isSet(response, isText) && response.length > 0,
   incomplete: words.bodyChart.incomplete,
   mark: (item, response) => partialCredit(tally(item, response)),
   explainMark: (item, response) => {

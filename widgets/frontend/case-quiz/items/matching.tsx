@@ -3,6 +3,7 @@ import { Icon } from "../../shared/icons";
 import { shuffled } from "../../shared/shuffle";
 import { words } from "../../shared/words";
 import type { InputProps, ItemType } from "../item-type";
+import { isRow, isText } from "../shapes";
 import type { Item } from "../view";
 import "./matching.css";
 
@@ -72,7 +73,7 @@ const matching: ItemType<Matching, string[]> = {
   instruction: words.matching.instruction,
   incomplete: words.matching.incomplete,
   Input,
-  isComplete: (response, item) => response !== undefined && item.pairs.every((_, index) => Boolean(response[index])),
+  isComplete: (response, item): response is string[] => isRow(response, item.pairs.length, isText),
   mark: (item, response) => hits(item, response) / item.pairs.length,
   explainMark: (item, response) => words.matching.tally(hits(item, response), item.pairs.length),
   Chosen: Key,

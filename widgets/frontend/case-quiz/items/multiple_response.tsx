@@ -2,6 +2,7 @@ import { words } from "../../shared/words";
 import type { ItemType } from "../item-type";
 import { OptionList, Rationales } from "../options";
 import { partialCredit } from "../score";
+import { isIndex, isSet } from "../shapes";
 import type { Item } from "../view";
 
 type MultipleResponse = Extract<Item, { type: "multiple_response" }>;
@@ -28,7 +29,8 @@ const multipleResponse: ItemType<MultipleResponse, number[]> = {
       }
     />
   ),
-  isComplete: (response) => response !== undefined && response.length > 0,
+  isComplete: (response, item): response is number[] =>
+    isSet(response, (index) => isIndex(index, item.options.length)) && response.length > 0,
   mark: (item, response) => partialCredit(tally(item, response)),
   explainMark: (item, response) => {
     const { keys, hits, slips } = tally(item, response);

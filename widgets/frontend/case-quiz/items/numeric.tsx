@@ -73,7 +73,7 @@ const numeric: ItemType<Numeric, string> = {
   instruction: (item) => words.numeric.instruction(roomOf(item)),
   incomplete: words.numeric.incomplete,
   Input,
-  isComplete: (response) => response !== undefined && !Number.isNaN(numberIn(response)),
+  isComplete: (response): response is string => typeof response === "string" && !Number.isNaN(numberIn(response)),
   mark: (item, response) => (near(numberIn(response), item.value, item.tolerance) ? 1 : 0),
   Chosen,
   Key,

@@ -5,6 +5,7 @@ import { shuffled } from "../../shared/shuffle";
 import { words } from "../../shared/words";
 import type { InputProps, ItemType } from "../item-type";
 import { partialCredit } from "../score";
+import { isIndex, isSet } from "../shapes";
 import type { Item } from "../view";
 import "./ordering.css";
 
@@ -84,7 +85,8 @@ const ordering: ItemType<Ordering, number[]> = {
   instruction: words.ordering.instruction,
   incomplete: words.ordering.incomplete,
   Input,
-  isComplete: (response) => response !== undefined,
+  isComplete: (response, item): response is number[] =>
+    isSet(response, (index) => isIndex(index, item.steps.length)) && response.length === item.steps.length,
   mark: (_, response) => {
     const { pairs, inOrder } = tally(response);
     return partialCredit({ keys: pairs, hits: inOrder, slips: pairs - inOrder });

@@ -3,6 +3,7 @@ import { Html, InlineHtml } from "../../shared/html";
 import { Icon } from "../../shared/icons";
 import { words } from "../../shared/words";
 import type { InputProps, ItemType } from "../item-type";
+import { isRecord, isRow } from "../shapes";
 import type { Item } from "../view";
 import "./short_text.css";
 
@@ -13,6 +14,8 @@ interface Written {
   /** For each criterion, whether the learner says that the text meets it; missing until they compare. */
   met?: boolean[];
 }
+
+const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
 
 const metIn = ({ met = [] }: Written) => met.filter(Boolean).length;
 
@@ -93,7 +96,8 @@ const shortText: ItemType<ShortText, Written> = {
   instruction: words.shortText.instruction,
   incomplete: words.shortText.incomplete,
   Input,
-  isComplete: (response) => response?.met !== undefined,
+  isComplete: (response, item): response is Written =>
+    isRecord(response) && typeof response.text === "string" && isRow(response.met, item.rubric.length, isBoolean),
   mark: (item, response) => metIn(response) / item.rubric.length,
   explainMark: (item, response) => words.shortText.tally(metIn(response), item.rubric.length),
   Chosen: ({ item, response }) => (

@@ -4,6 +4,7 @@ import { words } from "../../shared/words";
 import type { InputProps, ItemType } from "../item-type";
 import { itemTypeOf } from "../item-types";
 import { LeadIn } from "../LeadIn";
+import { isIndex, isRecord } from "../shapes";
 import { VerdictLine } from "../VerdictLine";
 import type { Item } from "../view";
 import "./staged.css";
@@ -89,7 +90,11 @@ const staged: ItemType<Staged, Stages> = {
   instruction: (item) => words.staged.instruction(item.parts.length),
   incomplete: words.staged.incomplete,
   Input,
-  isComplete: (response, item) => response !== undefined && partsOf(item).every((part, index) => isComplete(part, response.responses[index])),
+  isComplete: (response, item): response is Stages => {
+    if (!isRecord(response) || !Array.isArray(response.responses) || !isIndex(response.done, item.parts.length)) return false;
+    const { responses } = response;
+    return partsOf(item).every((part, index) => isComplete(part, responses[index]));
+  },
   mark: (item, response) => marksOf(item, response).reduce((sum, mark) => sum + mark, 0) / item.parts.length,
   explainMark: (item, response) => words.staged.tally(marksOf(item, response).filter((mark) => mark === 1).length, item.parts.length),
   // The parts have said why, each in its place.
