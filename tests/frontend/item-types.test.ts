@@ -59,7 +59,7 @@ test("learners meet the steps shuffled, the same at build and in the browser, an
 test("whatever a damaged record holds, either it is no response or it can be marked and shown", () => {
   const some = [ordering(3), matching, numeric(5, { absolute: 1 }), shortText, staged, taskOf("single_best_answer", options), taskOf("multiple_response", options), taskOf("body_chart", bodyChart)];
   const index = fc.oneof(fc.integer({ min: -1, max: 4 }), fc.constantFrom("L4", "L5", "5", ""), fc.jsonValue());
-  const shapes = fc.oneof(index, fc.array(index, { maxLength: 4 }), fc.record({ text: index, met: fc.array(fc.boolean(), { maxLength: 5 }) }), fc.shuffledSubarray([0, 1, 2]), fc.record({ responses: fc.oneof(fc.array(index), fc.tuple(fc.nat({ max: 3 }), fc.constantFrom("5", ""))), done: index }));
+  const shapes = fc.oneof(index, fc.array(index, { maxLength: 4 }), fc.record({ text: index, met: fc.array(fc.boolean(), { maxLength: 5 }) }), fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), fc.array(fc.constantFrom("L4", "S3", "5"), { minLength: 3, maxLength: 3 }), fc.record({ responses: fc.oneof(fc.array(index), fc.tuple(fc.nat({ max: 3 }), fc.constantFrom("5", ""))), done: index }));
   const seen = new Set<string>();
   fc.assert(
     fc.property(fc.constantFrom(...some), shapes, (item, response) => {
