@@ -3,10 +3,11 @@
 import gzip
 import mimetypes
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from benchmarks.contestants import CONTESTANTS
+from benchmarks.contestants import Contestant
 
 _TEXT = re.compile(r"text/|javascript|json|xml|svg")
 # Our stand-in of require.js is the same program but not the same bytes, and a browser would refuse it for that.
@@ -41,10 +42,10 @@ def _load(file: Path, _mtime_ns: int) -> tuple[str, bytes, bool]:
     return f"{kind}; charset=utf-8", gzip.compress(body, 6, mtime=0), True
 
 
-def own_file(_host: str, path: str) -> Path | None:
+def own_file(contestants: Iterable[Contestant], _host: str, path: str) -> Path | None:
     """File behind `/<contestant>/<path in its site>`; ``None`` when there is none."""
     name, _, rest = path.lstrip("/").partition("/")
-    for contestant in CONTESTANTS:
+    for contestant in contestants:
         file = contestant.html_dir / rest
         if contestant.name == name and file.is_file():
             return file

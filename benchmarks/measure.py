@@ -27,7 +27,7 @@ def visit_reading(browser: Browser, site: Site, contestant: Contestant) -> Measu
         figure = _scroll_to_figure(visit, contestant)
         visit.wait_until_idle()
         visited = visit.responses()
-        feedback = _respond(visit, contestant)
+        feedback = respond_by_click(visit, contestant)
         return {
             **loading,
             **figure,
@@ -69,7 +69,7 @@ def _scroll_to_figure(visit: Visit, contestant: Contestant) -> Measurement:
     return {"figure_late_ms": _span(visit.marks("figurePainted"), "figureAsked", "figurePainted")}
 
 
-def _respond(visit: Visit, contestant: Contestant) -> Measurement:
+def respond_by_click(visit: Visit, contestant: Contestant) -> Measurement:
     """Respond to the first item with real clicks and time the feedback from the last of them."""
     visit.page.evaluate("at => __probe.timeFeedback(at)", contestant.selectors)
     quiz = visit.page.evaluate_handle("at => __probe.findQuiz(at)", contestant.selectors).as_element()

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict
+from pathlib import Path
 
 from benchmarks.contestants import CONTESTANTS, HERE, OURS, PEERS
 from benchmarks.summary import PLAIN_BUILD, Medians, Summary
@@ -9,7 +10,7 @@ from benchmarks.targets import Verdict
 
 RESULTS = HERE / "results" / "latest.json"
 README = HERE / "README.md"
-_BEGIN, _END = "<!-- results: written by the benchmark -->", "<!-- end of results -->"
+ENGINE_RESULTS = HERE / "results" / "engine.json"
 
 # Key of the measure, what the table calls it, digits after the point.
 _ROWS = (
@@ -37,14 +38,29 @@ _NONE = "-"
 
 def write(meta: dict[str, object], summary: Summary, verdicts: list[Verdict], notes: list[str]) -> None:
     """Write `results/latest.json` and the README's tables."""
-    RESULTS.parent.mkdir(exist_ok=True)
+    _keep(RESULTS, meta, summary, verdicts, notes)
+    tables = [_heading(meta), _measures(Medians(summary)), _builds(Medians(summary)), _targets(verdicts)]
+    _put("results", [*tables, "\n".join(f"- {note}" for note in notes)])
+
+
+def write_engine(meta: dict[str, object], summary: Summary, verdicts: list[Verdict]) -> None:
+    """Write `results/engine.json` and the README's table on the quiz engine and the learner's record."""
+    _keep(ENGINE_RESULTS, meta, summary, verdicts, [])
+    _put("engine", [_heading(meta), _targets(verdicts)])
+
+
+def _keep(file: Path, meta: dict[str, object], summary: Summary, verdicts: list[Verdict], notes: list[str]) -> None:
+    file.parent.mkdir(exist_ok=True)
     content = {**meta, "measures": summary, "targets": [asdict(verdict) for verdict in verdicts], "notes": notes}
-    RESULTS.write_text(json.dumps(content, indent=1) + "\n")
+    file.write_text(json.dumps(content, indent=1) + "\n")
+
+
+def _put(section: str, parts: list[str]) -> None:
+    """Replace what stands between the markers of a section of the README."""
+    begin, end = f"<!-- {section}: written by the benchmark -->", f"<!-- end of {section} -->"
     text = README.read_text()
-    before, after = text.split(_BEGIN)[0], text.split(_END)[1]
-    tables = "\n\n".join([_heading(meta), _measures(Medians(summary)), _builds(Medians(summary)), _targets(verdicts)])
-    listed = "".join(f"- {note}\n" for note in notes)
-    README.write_text(f"{before}{_BEGIN}\n\n{tables}\n\n{listed}{_END}{after}")
+    before, after = text.split(begin)[0], text.split(end)[1]
+    README.write_text("\n\n".join([f"{before}{begin}", *parts, f"{end}{after}"]))
 
 
 def _heading(meta: dict[str, object]) -> str:

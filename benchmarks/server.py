@@ -8,11 +8,13 @@ import ssl
 import sys
 import threading
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import unquote, urlsplit
 
-from benchmarks.contestants import OWN_HOST
+from benchmarks.contestants import CONTESTANTS, OWN_HOST, Contestant
 from benchmarks.files import answer, own_file
 from benchmarks.stand_ins import stand_in
 from benchmarks.toolchain import CERTIFICATE_DIR
@@ -36,12 +38,12 @@ class Site:
     Usable as a context manager. ``own_port`` serves the pages under `/<contestant>/`, ``other_port`` the stand-ins.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, contestants: Iterable[Contestant] = CONTESTANTS) -> None:
         self.responses: list[Response] = []
         self._lock = threading.Lock()
         self._open = 0
         self._changed = time.monotonic()
-        self._servers = [self._listen(own_file, None), self._listen(stand_in, _tls())]
+        self._servers = [self._listen(partial(own_file, contestants), None), self._listen(stand_in, _tls())]
         self.own_port, self.other_port = (server.server_address[1] for server in self._servers)
 
     def __enter__(self) -> "Site":

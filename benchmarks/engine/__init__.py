@@ -1,0 +1,1 @@
+"""What the quiz engine and the learner's record promise, measured."""
