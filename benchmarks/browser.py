@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright, Request
+from playwright.sync_api import Browser, CDPSession, ConsoleMessage, Page, Playwright, Request
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from benchmarks.contestants import HERE, OWN_HOST, Contestant
@@ -30,8 +30,13 @@ class Visit:
 
     page: Page
     site: Site
+    session: CDPSession
     errors: list[str] = field(default_factory=list)
     hosts: set[str] = field(default_factory=set)
+
+    def slow_down(self, times: float) -> None:
+        """Slow the processor down so many times, as the page sees it; 1 is its full speed."""
+        self.session.send("Emulation.setCPUThrottlingRate", {"rate": times})
 
     def wait_until_idle(self) -> None:
         """Wait until the page has loaded, asks nothing for a while and its main thread responds."""
@@ -91,12 +96,12 @@ def open_page(
     context = browser.new_context(ignore_https_errors=True, viewport=VIEWPORT)
     context.set_default_timeout(PATIENCE_MS)
     page = context.new_page()
-    visit = Visit(page, site)
+    session = context.new_cdp_session(page)
+    visit = Visit(page, site, session)
     context.on("request", visit._keep_host)
     page.on("console", visit._keep_error)
     page.on("pageerror", lambda error: visit.errors.append(str(error)))
-    session = context.new_cdp_session(page)
-    session.send("Emulation.setCPUThrottlingRate", {"rate": CPU_SLOWDOWN})
+    visit.slow_down(CPU_SLOWDOWN)
     if slow:
         session.send("Network.enable")
         session.send("Network.emulateNetworkConditions", SLOW_4G)

@@ -4,7 +4,7 @@ import json
 
 from playwright.sync_api import Browser
 
-from benchmarks.browser import Visit, open_page
+from benchmarks.browser import CPU_SLOWDOWN, Visit, open_page
 from benchmarks.contestants import Contestant
 from benchmarks.engine.pages import COURSE, RECORD_PAGE
 from benchmarks.measure import respond_by_click, visit_responding
@@ -50,10 +50,9 @@ def visit_with_record(browser: Browser, site: Site) -> Measurement:
     """With a long record: its page until the history stands there, and a click until feedback in a chapter."""
     with open_page(browser, site, RECORD_PAGE) as visit:
         _fill(visit)
-        session = visit.page.context.new_cdp_session(visit.page)
-        session.send("Emulation.setCPUThrottlingRate", {"rate": 1})
+        visit.slow_down(1)
         full_speed = _record_page(visit, site)
-        session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+        visit.slow_down(CPU_SLOWDOWN)
         slowed = _record_page(visit, site)
         visit.page.goto(_address(site, COURSE), wait_until="commit")
         visit.wait_until_idle()

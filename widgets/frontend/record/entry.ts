@@ -92,7 +92,8 @@ const RULES: Record<Entry["kind"], (entry: Record<string, unknown>) => boolean> 
   plan: ({ plan }) => PLANS.includes(plan as Plan),
 };
 
-export const inOrder = (entries: Iterable<Entry>): Entry[] =>
-  [...entries].sort((one, other) => compare(one.at, other.at) || compare(one.id, other.id));
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+/** The entries by time, those of one moment by id. Texts sort several times faster than entries that are compared in turn. */
+export function inOrder(entries: Iterable<Entry>): Entry[] {
+  const keyed = new Map([...entries].map((entry, index) => [`${entry.at}\0${entry.id}\0${index}`, entry]));
+  return [...keyed.keys()].sort().map((key) => keyed.get(key)!);
+}
