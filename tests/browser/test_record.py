@@ -121,6 +121,29 @@ def test_without_a_database_answers_still_survive(visit_at, sites):
     assert visit.heard() == []
 
 
+def test_without_a_database_a_damaged_entry_is_set_aside_too(visit_at, sites):
+    visit = visit_at(sites["root"])
+    visit.page.add_init_script("Object.defineProperty(window, 'indexedDB', {value: undefined});")
+    quiz = CaseOnPage(visit.go(ADDRESS), CASE)
+    answer_first_item(quiz)
+    visit.page.wait_for_function("() => localStorage.getItem('sciatica-course-record') !== null")
+    damaged = visit.page.evaluate("""() => {
+      const document = JSON.parse(localStorage.getItem('sciatica-course-record'));
+      const damaged = {...document.entries[0], id: 'damaged', score: 'very good'};
+      document.entries.push(damaged);
+      localStorage.setItem('sciatica-course-record', JSON.stringify(document));
+      return damaged;
+    }""")
+    visit.reload()
+    expect(quiz.verdict).to_contain_text("Right.")
+    expect(visit.page.locator(".sc-notice")).to_contain_text("set aside")
+    kept = visit.page.evaluate("Object.values(localStorage)")
+    assert [json.loads(text) for text in kept if text.startswith("[")] == [[damaged]]
+    visit.reload()
+    expect(quiz.verdict).to_contain_text("Right.")
+    expect(visit.page.locator(".sc-notice")).to_have_count(0)
+
+
 def test_blocked_storage_is_said_plainly_and_the_course_goes_on(visit_at, sites):
     visit = visit_at(sites["root"])
     visit.page.add_init_script(STORAGE_IS_BLOCKED)

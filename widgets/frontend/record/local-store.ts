@@ -1,5 +1,5 @@
 import { documentOf, readDocument } from "./document";
-import { isEntry, type Entry } from "./entry";
+import type { Entry } from "./entry";
 import { merged } from "./merge";
 import type { Store } from "./store";
 
@@ -22,17 +22,19 @@ const asideKeys = () => Object.keys(localStorage).filter((key) => key.startsWith
 
 /** Keeps all entries in one document: only for browsers that offer no database. */
 export function openLocalStore(): Store {
+  // `record.ts` has set aside what is no entry when the page opened.
   const all = (): Entry[] => {
     const text = localDocument.text();
     return text === null ? [] : readDocument(text).entries;
   };
+  const write = (entries: Entry[]) => localStorage.setItem(KEY, JSON.stringify(documentOf(entries)));
   return {
     read: async (widget) => all().filter((entry) => widget === undefined || entry.widget === widget),
     // Read again just before writing: another tab may have answered meanwhile.
-    append: async (entries) => localStorage.setItem(KEY, JSON.stringify(documentOf(merged(all(), entries)))),
-    setAside: async (values) => {
+    append: async (entries) => write(merged(all(), entries)),
+    async setAside(values) {
       localStorage.setItem(`${ASIDE}${Date.now()}`, JSON.stringify(values));
-      localStorage.setItem(KEY, JSON.stringify(documentOf(all().filter(isEntry))));
+      write(all());
     },
     aside: async () => [], // lies in `localDocument`
     clear: async () => localDocument.clear(),

@@ -95,26 +95,29 @@ export function openRecord(onTrouble: (sentence: string) => void): LearnersRecor
 async function openStore(trouble: (sentence: string) => void): Promise<Store> {
   try {
     const database = await openDatabase();
-    await moveIn(database, trouble);
+    await moveIn(database, trouble, false);
     return database;
   } catch {
+    const store = openLocalStore();
     // Where storage is blocked the page's head puts a stand-in, which lasts as long as the page.
     if ("forgets" in localStorage) trouble(recordWords.blocked);
-    else await moveIn(undefined, trouble);
-    return openLocalStore();
+    else await moveIn(store, trouble, true);
+    return store;
   }
 }
 
-/** Takes over what an older version of the course has kept; without a database it only makes sure that it can be read. */
-async function moveIn(database: Store | undefined, trouble: (sentence: string) => void): Promise<void> {
+/** Takes over what an older version of the course has kept, or what is kept in place; sets aside what cannot be read of it. */
+async function moveIn(store: Store, trouble: (sentence: string) => void, inPlace: boolean): Promise<void> {
   const text = localDocument.text();
   if (text === null) return;
   try {
     const { entries, refused } = readDocument(text);
-    if (!database) return;
-    await database.append(entries);
-    if (refused.length > 0) await database.setAside(refused);
-    localDocument.remove();
+    if (!inPlace) await store.append(entries);
+    if (refused.length > 0) {
+      await store.setAside(refused);
+      trouble(recordWords.setAside);
+    }
+    if (!inPlace) localDocument.remove();
   } catch {
     try {
       localDocument.setAside(text);

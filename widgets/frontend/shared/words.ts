@@ -131,6 +131,12 @@ export const recordWords = {
   unreadable: "The saved answers could not be read, and new ones cannot be kept.",
 };
 
+/** What the site's own pages say. */
+export const siteWords = {
+  broken: "This exercise could not start here. You can still read it; each key is folded under its item.",
+  cases: (shown: number, all: number) => `${shown} of ${all} cases`,
+};
+
 export const myRecordWords = {
   nothing: "Nothing yet: the cases that you work through will show here.",
   sum: (answered: number, items: number, right: number) => `You have responded to ${answered} of ${items} items; ${right} of them rightly.`,

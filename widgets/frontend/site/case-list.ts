@@ -1,6 +1,7 @@
 /** Filters the list of cases. The filters stand in the address, so that they outlive a reload and can be shared. */
 import { openRecord } from "../record/record";
 import { byWidget, responsesIn } from "../record/responses";
+import { siteWords } from "../shared/words";
 import { tell } from "./notice";
 import { progressOf } from "./progress";
 
@@ -42,7 +43,7 @@ async function readProgress(): Promise<void> {
 function filter(): void {
   for (const row of rows) row.hidden = fields.some(({ name, value }) => value !== "" && row.dataset[name] !== value);
   const shown = rows.filter(({ hidden }) => !hidden).length;
-  form.querySelector("output")!.value = `${shown} of ${rows.length} cases`;
+  form.querySelector("output")!.value = siteWords.cases(shown, rows.length);
 }
 
 async function update(): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Attempt } from "../case-quiz/view";
 import { openRecord } from "../record/record";
 import { BROKEN, type RenderContext } from "../shared/model";
+import { siteWords } from "../shared/words";
 import { layOutSections, watchJumps } from "./lay-out-sections";
 import { tell } from "./notice";
 import { StaticModel } from "./static-model";
@@ -23,6 +24,10 @@ const record = openRecord(tell);
 function showPlainText(place: HTMLElement): void {
   place.dataset.state = "broken";
   place.querySelector(".sc-live")?.remove();
+  const notice = document.createElement("p");
+  notice.className = "sc-notice";
+  notice.textContent = siteWords.broken;
+  place.append(notice);
   // Where scripts run, the plain text lies in `noscript` as mere characters, which costs the page nothing until now.
   place.insertAdjacentHTML("beforeend", place.querySelector("noscript")!.textContent!);
 }
