@@ -64,7 +64,8 @@ def test_each_response_is_an_entry_of_its_own_and_starting_again_removes_none(qu
 
 def test_a_record_of_the_first_schema_moves_in(quiz, visit):
     item = quiz.items[0]
-    response = {"item": item["id"], "version": item["version"], "attempt": 1, "response": keys_of(item), "score": 1}
+    chosen = keys_of(item) if item["type"] == "multiple_response" else keys_of(item)[0]
+    response = {"item": item["id"], "version": item["version"], "attempt": 1, "response": chosen, "score": 1}
     widgets = {f"case-quiz:{CASE}": {"responses": [response | {"at": "2026-11-20T09:00:00.000Z"}]}}
     old = json.dumps({"schema": 1, "widgets": widgets})
     visit.page.evaluate("text => localStorage.setItem('sciatica-course-record', text)", old)
