@@ -73,9 +73,18 @@ def document_of(entries: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def merged(*records: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return all entries, each once, oldest first."""
-    by_id = {entry["id"]: entry for entries in records for entry in entries}
+    """Return all entries, each once, oldest first; it does not matter in which order records are merged, nor how often.
+
+    Of different entries with one id, which only a damaged file can hold, the same one is kept everywhere.
+    """
+    by_id: dict[str, dict[str, Any]] = {}
+    for entry in (entry for entries in records for entry in entries):
+        by_id[entry["id"]] = min(entry, by_id.get(entry["id"], entry), key=_canonical)
     return sorted(by_id.values(), key=lambda entry: (entry["at"], entry["id"]))
+
+
+def _canonical(entry: dict[str, Any]) -> str:
+    return json.dumps(entry, sort_keys=True)
 
 
 def entries_between(

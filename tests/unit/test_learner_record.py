@@ -1,0 +1,119 @@
+"""A learner's record in Python: the file that the site saves, and what the widgets of a kernel were told."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import widgets
+from sciatica.errors import ContentError
+from sciatica.learner_record import SCHEMA, document_of, entries_between, frame_of, load_record, merged
+from tests.paths import ROOT
+from widgets.kernel_record import KernelRecord
+
+RECORDS = ROOT / "tests" / "frontend" / "records"
+NEWEST = RECORDS / f"schema-{SCHEMA}.json"
+ATTEMPT = {"item": "first", "version": "v1", "attempt": 1, "response": 0, "score": 1, "at": "2026-01-01T10:00:00.000Z"}
+
+entries = st.lists(
+    st.fixed_dictionaries(
+        {
+            "id": st.sampled_from("abcdef"),
+            "kind": st.just("attempt"),
+            "widget": st.just("w"),
+            "at": st.datetimes().map(lambda time: f"{time.isoformat(timespec='milliseconds')}Z"),
+        }
+    ),
+    unique_by=lambda entry: entry["id"],
+)
+
+
+def test_the_schema_is_the_front_ends():
+    assert NEWEST in RECORDS.glob("*.json")
+    assert not (RECORDS / f"schema-{SCHEMA + 1}.json").exists()
+
+
+def test_a_saved_record_becomes_a_table_in_order_of_time():
+    frame = frame_of(load_record(NEWEST))
+    assert len(frame) == len(json.loads(NEWEST.read_text("utf-8"))["entries"])
+    assert frame["at"].is_monotonic_increasing
+    assert str(frame["at"].dt.tz) == "UTC"
+    assert {"attempt", "restart", "plan", "choice", "review", "sitting"} <= set(frame["kind"])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{not json", "is no readable record"),
+        ("[]", "is no record of this course"),
+        ('{"schema": 99, "entries": []}', "schema: comes from a newer version"),
+        ('{"schema": 1, "widgets": {}}', "is no record of this course"),
+        ('{"schema": 1, "entries": []}', "schema: add it to the page My record"),
+        ('{"schema": 3, "entries": [{"id": "a", "kind": "attempt", "widget": "w"}]}', "entries.0.at: Field required"),
+        ('{"schema": 3, "entries": [7]}', "entries.0: "),
+    ],
+)
+def test_what_is_no_record_is_told_with_its_place(tmp_path, text, told):
+    path = tmp_path / "record.json"
+    path.write_text(text, "utf-8")
+    with pytest.raises(ContentError) as caught:
+        load_record(path)
+    assert f"record.json: {told}" in str(caught.value)
+
+
+def test_a_missing_file_is_told(tmp_path):
+    with pytest.raises(ContentError, match=r"none\.json: is no readable record"):
+        load_record(tmp_path / "none.json")
+
+
+@given(entries, entries)
+def test_merging_in_any_order_and_again_is_the_same_and_loses_nothing(one, other):
+    both = merged(one, other)
+    assert both == merged(other, one) == merged(both, one)
+    assert {entry["id"] for entry in both} == {entry["id"] for entry in [*one, *other]}
+    assert [entry["at"] for entry in both] == sorted(entry["at"] for entry in both)
+
+
+def test_only_what_is_new_is_added_and_beginning_again_is_an_entry():
+    second = ATTEMPT | {"attempt": 2}
+    (new,) = entries_between("w", [ATTEMPT], [ATTEMPT, second], lambda: "x")
+    assert new == second | {"id": "x", "kind": "attempt", "widget": "w"}
+    assert [entry["kind"] for entry in entries_between("w", [ATTEMPT], [], lambda: "x")] == ["restart"]
+    assert entries_between("w", [ATTEMPT], [ATTEMPT], lambda: "x") == []
+
+
+def test_what_a_kernel_keeps_can_be_saved_and_added_on_another_machine(tmp_path):
+    here, there = KernelRecord(), KernelRecord()
+    here.keep("case-quiz:one", [], [ATTEMPT])
+    here.save(tmp_path / "record.json")
+    for _ in range(2):
+        there.add(tmp_path / "record.json")
+    assert there.entries == here.entries
+    assert there.to_frame().loc[0, "widget"] == "case-quiz:one"
+    assert json.loads((tmp_path / "record.json").read_text("utf-8")) == document_of(here.entries)
+
+
+@pytest.fixture
+def empty_record():
+    widgets.record.entries = []
+    yield widgets.record
+    widgets.record.entries = []
+
+
+def test_every_quiz_of_a_kernel_writes_into_its_one_record_and_my_record_shows_it(empty_record):
+    shown = widgets.MyRecord()
+    quiz = widgets.CaseQuiz("retired-driver-walking")
+    quiz.responses = [ATTEMPT]
+    assert [entry["widget"] for entry in shown.entries] == ["case-quiz:retired-driver-walking"]
+    assert shown.entries == empty_record.entries
+    shown.entries = []  # as the page's "Delete everything" does
+    assert empty_record.entries == []
+
+
+def test_the_page_of_the_record_carries_the_course_but_no_entry(empty_record):
+    widgets.CaseQuiz("retired-driver-walking").responses = [ATTEMPT]
+    twin = widgets.MyRecord().static_twin()
+    assert "entries" not in twin["state"]
+    cases = {case["id"]: case for case in twin["state"]["catalogue"]["cases"]}
+    assert cases["retired-driver-walking"]["address"] == "chapters/evaluation.html#case-quiz:retired-driver-walking"
