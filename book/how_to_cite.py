@@ -6,7 +6,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-DISTRIBUTION = "sciatica-course"
+from sciatica.course_facts import DISTRIBUTION
+
 LICENCE = "CC BY 4.0"
 
 

@@ -8,6 +8,7 @@ from sciatica.bank import case_ids, read_case_file
 from sciatica.body_charts import body_chart_problems
 from sciatica.catalogue import Catalogue
 from sciatica.charts import CHARTS
+from sciatica.course_test import read_course_test
 from sciatica.errors import Problem, did_you_mean, nearest
 from sciatica.exercises import EXERCISES
 from sciatica.flashcards import FLASHCARDS
@@ -32,6 +33,7 @@ def check_all(content: Path = CONTENT) -> list[Problem]:
         *EXERCISES.problems(content),
         *FLASHCARDS.problems(content),
         *TEST_ITEMS.problems(content),
+        *read_course_test(content)[1],
         *body_chart_problems(content),
         *read_glossary(content)[1],
         *stale_schemas(content / "schema"),

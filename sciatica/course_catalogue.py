@@ -19,7 +19,7 @@ def course_catalogue(content: Path = CONTENT) -> dict[str, Any]:
     chapters = [entry for entry in listed_chapters(content) if entry.items]
     return {
         "chapters": [
-            {"slug": chapter.slug, "title": chapter.title, "address": _page(chapter.slug)}
+            {"slug": chapter.slug, "title": chapter.title, "address": chapter_page(chapter.slug)}
             for chapter in (entry.chapter for entry in chapters)
         ],
         "objectives": [
@@ -36,9 +36,10 @@ def _case(entry: ListedCase) -> dict[str, Any]:
         {"id": item.id, "version": item_version(item), "objective": item.learning_objective}
         for item in entry.case.items
     ]
-    place = {"chapter": entry.place.chapter, "address": f"{_page(entry.place.chapter)}#{entry.place.anchor}"}
+    place = {"chapter": entry.place.chapter, "address": f"{chapter_page(entry.place.chapter)}#{entry.place.anchor}"}
     return {"id": entry.case.id, "title": entry.case.title, "items": items} | place
 
 
-def _page(slug: str) -> str:
+def chapter_page(slug: str) -> str:
+    """Return the address of a chapter's page from the site's root."""
     return f"chapters/{slug}.html"

@@ -23,7 +23,7 @@ OLDEST_SCHEMA = 2
 """Since then entries have only gained kinds."""
 COLUMNS = (
     "at", "kind", "widget", "item", "card", "version", "attempt", "response", "score", "mark", "hints", "confidence",
-    "rating", "chosen", "plan", "form", "note", "id",
+    "rating", "chosen", "plan", "form", "sitting", "course", "note", "id",
 )  # fmt: skip
 
 
@@ -35,7 +35,7 @@ class Entry(BaseModel):
     id: Annotated[str, StringConstraints(min_length=1)]
     """Unique over all devices: entries with the same id are one."""
     kind: Annotated[str, StringConstraints(min_length=1)]
-    """attempt, restart, sitting, review, choice or plan."""
+    """attempt, restart, sitting, finish, review, choice or plan."""
     widget: Annotated[str, StringConstraints(min_length=1)]
     """The widget it belongs to, such as ``case-quiz:first-visit``."""
     at: AwareDatetime

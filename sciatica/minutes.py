@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from sciatica.bank import load_case
 from sciatica.case_view import markdown_mark
 from sciatica.chapters import CLAIM, Chapter
+from sciatica.items import ItemBase
 from sciatica.models import Case
 from sciatica.paths import CONTENT
 
@@ -49,6 +50,12 @@ def chapter_minutes(chapter: Chapter, content: Path = CONTENT) -> Minutes:
     quizzes = [call for call in chapter.calls if call.name.endswith("CaseQuiz") and call.texts]
     cases = [load_case(call.texts[0], content) for call in quizzes]
     return Minutes(_rounded(word_count(prose) / WORDS_PER_MINUTE), _rounded(sum(map(_practice, cases))))
+
+
+def sitting_minutes(items: Sequence[ItemBase], count: int) -> int:
+    """Return the minutes for a sitting with ``count`` items drawn from ``items``, rounded up to the next five."""
+    every = word_count(" ".join(text for item in items for text in _texts(item))) / WORDS_PER_MINUTE
+    return _rounded(count * (every / len(items) + THINKING_MINUTES_PER_ITEM)) if items else 0
 
 
 def case_minutes(case: Case) -> int:

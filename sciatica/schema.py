@@ -9,12 +9,24 @@ from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import core_schema
 
 from sciatica.errors import Problem
-from sciatica.models import Case, Chart, EvidenceFile, Exercise, FlashcardDeck, ItemPool, Objective, OutlineLine, Term
+from sciatica.models import (
+    Case,
+    Chart,
+    CourseTestSettings,
+    EvidenceFile,
+    Exercise,
+    FlashcardDeck,
+    ItemPool,
+    Objective,
+    OutlineLine,
+    Term,
+)
 from sciatica.paths import SCHEMAS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 KINDS: dict[str, Any] = {
     "case.schema.json": Case,
+    "course-test.schema.json": CourseTestSettings,
     "evidence.schema.json": EvidenceFile,
     "exercise.schema.json": Exercise,
     "figure.schema.json": Chart,

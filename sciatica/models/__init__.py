@@ -4,6 +4,7 @@ from sciatica.fields import InlineMarkdown, Markdown
 from sciatica.items import Citation, Item, ItemBase, Option
 from sciatica.models.case import Case
 from sciatica.models.chart import Chart, ChartPoint, ChartSeries
+from sciatica.models.course_test import CourseTestSettings
 from sciatica.models.evidence import EvidenceEntry, EvidenceFile
 from sciatica.models.exercise import Exercise
 from sciatica.models.figure import Figure
@@ -20,6 +21,7 @@ __all__ = [
     "ChartPoint",
     "ChartSeries",
     "Citation",
+    "CourseTestSettings",
     "Estimate",
     "EvidenceEntry",
     "EvidenceFile",

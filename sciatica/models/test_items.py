@@ -10,6 +10,7 @@ from sciatica.fields import Fault, Id, StrictModel, Text, mappings, repeated
 from sciatica.items import Item
 
 HELP = ("hints", "attempts", "note")
+TELLING = ("short_text", "staged")
 
 
 class ItemPool(StrictModel):
@@ -26,10 +27,12 @@ class ItemPool(StrictModel):
 
     @classmethod
     def faults(cls, raw: Mapping[str, Any]) -> Iterator[Fault]:
-        """Yield repeated ids, and help that a test does not give."""
+        """Yield repeated ids, help that a test does not give, and types that tell too early."""
         for position, item_id in repeated(raw, "items", "id"):
             yield Fault(("items", position, "id"), "is used by an earlier item", item_id)
         for position, item in mappings(raw, "items"):
+            if item.get("type") in TELLING:
+                yield Fault(("items", position, "type"), "shows what is right before a test is handed in", item["type"])
             for field in HELP:
                 if field in item:
                     yield Fault(("items", position, field), "belongs to cases; a test gives no help and one attempt")

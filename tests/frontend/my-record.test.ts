@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { csvOf } from "../../widgets/frontend/my-record/csv";
 import { STATED } from "../../widgets/frontend/case-quiz/confidence-steps";
 import { calibrationOf } from "../../widgets/frontend/my-record/calibration";
-import { countOf, statesOf, wilson } from "../../widgets/frontend/my-record/summary";
+import { countOf, statesOf } from "../../widgets/frontend/my-record/summary";
 import { statementsOf } from "../../widgets/frontend/my-record/xapi";
+import { wilson } from "../../widgets/frontend/shared/intervals";
 import type { Entry } from "../../widgets/frontend/record/entry";
 import { attempt } from "./items";
 
@@ -44,8 +45,8 @@ test("calibration counts every attempt for which a learner said how sure they we
 
 test("a table holds every entry, and no text in it is taken for a formula", () => {
   const lines = csvOf([entry("a", { note: '=1+1, "so"', response: [1, 2] }), entry("b", {})]).split("\r\n");
-  assert.equal(lines[0], "at,kind,widget,item,card,version,attempt,response,score,mark,hints,confidence,rating,chosen,plan,form,note,id");
-  assert.equal(lines[1], `2026-01-01T00:00:00.000Z,attempt,${WIDGET},first,,v1,1,"[1,2]",1,,,,,,,,"'=1+1, ""so""",a`);
+  assert.equal(lines[0], "at,kind,widget,item,card,version,attempt,response,score,mark,hints,confidence,rating,chosen,plan,form,sitting,course,note,id");
+  assert.equal(lines[1], `2026-01-01T00:00:00.000Z,attempt,${WIDGET},first,,v1,1,"[1,2]",1,,,,,,,,,,"'=1+1, ""so""",a`);
   assert.equal(lines.length, 4);
 });
 

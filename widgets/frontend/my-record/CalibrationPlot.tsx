@@ -1,6 +1,6 @@
+import { wilson } from "../shared/intervals";
 import { myRecordWords as words } from "../shared/words";
 import type { Step } from "./calibration";
-import { wilson } from "./summary";
 
 // In units of the drawing, which scales with the page.
 const SIZE = 240;

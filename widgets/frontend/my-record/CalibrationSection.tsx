@@ -1,9 +1,9 @@
 import type { Entry } from "../record/entry";
+import { wilson } from "../shared/intervals";
 import { myRecordWords as words, words as widgetWords } from "../shared/words";
 import { calibrationOf } from "./calibration";
 import { CalibrationPlot } from "./CalibrationPlot";
 import { RecordTable } from "./RecordTable";
-import { wilson } from "./summary";
 
 /** How often the learner was right at each step of confidence, drawn and as a table, with a proper score. */
 export function CalibrationSection({ entries }: { entries: Entry[] }) {

@@ -20,11 +20,13 @@ export function History({ catalogue, entries }: { catalogue: Catalogue; entries:
     return words.happened[entry.kind];
   };
   const titleOf = ({ widget }: Entry) => cases.get(widget)?.title ?? words.parts[widget] ?? widget.replace(/^[^:]*:/, "");
-  const last = entries.slice(-SHOWN).reverse();
+  // Single answers of a test stand on its own page, once it is handed in.
+  const shown = entries.filter((entry) => entry.kind !== "attempt" || entry.sitting === undefined);
+  const last = shown.slice(-SHOWN).reverse();
   return (
     <section>
       <h2>{words.history}</h2>
-      {entries.length > SHOWN && <p>{words.last(SHOWN, entries.length)}</p>}
+      {shown.length > SHOWN && <p>{words.last(SHOWN, shown.length)}</p>}
       <ol class="sc-history" role="list">
         {last.map((entry) => (
           <li key={entry.id}>

@@ -1,12 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
+import { settled } from "../course-test/sittings";
 import { documentOf, readDocument, Unreadable } from "../record/document";
 import type { Entry } from "../record/entry";
 import { merged } from "../record/merge";
 import type { LearnersRecord } from "../record/record";
+import { download } from "../shared/download";
 import { myRecordWords as words } from "../shared/words";
 import type { Catalogue } from "./catalogue";
 import { csvOf } from "./csv";
-import { download } from "./download";
 import { statementsOf } from "./xapi";
 
 interface Props {
@@ -55,7 +56,7 @@ export function Keeping({ record, entries, catalogue, onChanged }: Props) {
         <button type="button" class="sc-button sc-quiet" onClick={() => download(`${name}.csv`, csvOf(entries), "text/csv")}>
           {words.saveTable}
         </button>
-        <button type="button" class="sc-button sc-quiet" onClick={() => download(`${name}-xapi.json`, JSON.stringify(statementsOf(entries, catalogue, location.origin), null, 1), "application/json")}>
+        <button type="button" class="sc-button sc-quiet" onClick={() => download(`${name}-xapi.json`, JSON.stringify(statementsOf(settled(entries), catalogue, location.origin), null, 1), "application/json")}>
           {words.saveStatements}
         </button>
         <label class="sc-button sc-quiet sc-bring">

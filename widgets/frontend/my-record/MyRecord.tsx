@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { settled } from "../course-test/sittings";
 import type { Entry } from "../record/entry";
 import { recordOf } from "../record/of-model";
 import type { Model } from "../shared/model";
@@ -10,6 +11,7 @@ import { History } from "./History";
 import { Keeping } from "./Keeping";
 import { Progress } from "./Progress";
 import { Revisit } from "./Revisit";
+import { Tests } from "./Tests";
 import { countOf, statesOf } from "./summary";
 
 /** The learner's record: what was done, what to revisit, and how to take it along or delete it. */
@@ -33,7 +35,8 @@ export function MyRecord({ model }: { model: Model }) {
       <Keeping record={record} entries={entries} catalogue={catalogue} onChanged={read} />
       <Revisit places={places} states={states} />
       <Progress places={places} catalogue={catalogue} states={states} />
-      <CalibrationSection entries={entries} />
+      <CalibrationSection entries={settled(entries)} />
+      <Tests places={places} entries={entries} />
       <History catalogue={catalogue} entries={entries} />
     </>
   );

@@ -1,9 +1,10 @@
+import { wilson } from "../shared/intervals";
 import { PageLink } from "../shared/PageLink";
 import type { Places } from "../shared/places";
 import { myRecordWords as words } from "../shared/words";
 import type { Catalogue } from "./catalogue";
 import { RecordTable } from "./RecordTable";
-import { countOf, type ItemState, wilson } from "./summary";
+import { countOf, type ItemState } from "./summary";
 
 interface Props {
   places: Places;

@@ -39,17 +39,3 @@ export function countOf(states: ItemState[]): Count {
     right: states.filter(isRight).length,
   };
 }
-
-/**
- * The 95 % interval of a share, by Wilson's score method (Wilson 1927, doi:10.1080/01621459.1927.10502953): after a few items
- * it is wide, and it stays within 0 and 1.
- */
-export function wilson(right: number, all: number): [number, number] {
-  if (all === 0) return [0, 1];
-  const z = 1.959964;
-  const share = right / all;
-  const middle = (share + z ** 2 / (2 * all)) / (1 + z ** 2 / all);
-  const half = (z * Math.sqrt((share * (1 - share)) / all + z ** 2 / (4 * all ** 2))) / (1 + z ** 2 / all);
-  // Rounding must not push a bound past the share itself.
-  return [Math.max(0, Math.min(share, middle - half)), Math.min(1, Math.max(share, middle + half))];
-}

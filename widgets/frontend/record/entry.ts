@@ -12,6 +12,8 @@ interface Base {
 /** A response to an item. */
 export interface AttemptEntry extends Base, Omit<Attempt, "at"> {
   kind: "attempt";
+  /** In a test: the id of the sitting. Until it is handed in, the last attempt at an item is the learner's answer. */
+  sitting?: string;
 }
 
 /** The learner began the case again: what came before no longer shows there, but stays in the history. */
@@ -19,11 +21,30 @@ export interface RestartEntry extends Base {
   kind: "restart";
 }
 
-/** A test was begun: these items were drawn. Attempts of the same widget that follow belong to it. */
+/** A test was begun: these items were drawn. */
 export interface SittingEntry extends Base {
   kind: "sitting";
   /** Items of the form, each as "chapter/item". */
   form: string[];
+}
+
+/** A test was handed in. */
+export interface FinishEntry extends Base {
+  kind: "finish";
+  /** The id of the sitting. */
+  sitting: string;
+  course: CourseFacts;
+}
+
+/** What the course was when a test was handed in: later versions neither pass nor fail anybody, nor change a certificate. */
+export interface CourseFacts {
+  version: string;
+  /** Planned minutes to read and to practise, over all chapters. */
+  minutes: number;
+  /** How many learning objectives there were. */
+  objectives: number;
+  /** The share of items, 0 to 1, that a post-test had to reach. */
+  pass_mark: number;
 }
 
 /** A card of the review was recalled, well or badly. */
@@ -57,10 +78,11 @@ export const PLANS = ["fsrs", "fixed"] as const;
 export type Plan = (typeof PLANS)[number];
 
 /** One thing that happened. Entries are only ever added, so that two devices can never undo each other's. */
-export type Entry = AttemptEntry | RestartEntry | SittingEntry | ReviewEntry | ChoiceEntry | PlanEntry;
+export type Entry = AttemptEntry | RestartEntry | SittingEntry | FinishEntry | ReviewEntry | ChoiceEntry | PlanEntry;
 
 const isText = (value: unknown) => typeof value === "string" && value !== "";
 const isShare = (value: unknown) => typeof value === "number" && value >= 0 && value <= 1;
+const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
 const isAbsentOr = (value: unknown, is: (value: unknown) => boolean) => value === undefined || is(value);
 
 /** Whether a value, from wherever it came, is an entry that the course can show. */
@@ -80,9 +102,11 @@ const RULES: Record<Entry["kind"], (entry: Record<string, unknown>) => boolean> 
     isAbsentOr(entry.mark, isShare) &&
     isAbsentOr(entry.hints, Number.isInteger) &&
     isAbsentOr(entry.confidence, Number.isInteger) &&
-    isAbsentOr(entry.note, isText),
+    isAbsentOr(entry.note, isText) &&
+    isAbsentOr(entry.sitting, isText),
   restart: () => true,
   sitting: ({ form }) => Array.isArray(form) && form.length > 0 && form.every(isText),
+  finish: ({ sitting, course }) => isText(sitting) && isFacts(course),
   review: (entry) =>
     [entry.card, entry.version].every(isText) &&
     [1, 2, 3, 4].includes(entry.rating as number) &&
@@ -91,6 +115,12 @@ const RULES: Record<Entry["kind"], (entry: Record<string, unknown>) => boolean> 
   choice: (entry) => isText(entry.card) && typeof entry.chosen === "boolean",
   plan: ({ plan }) => PLANS.includes(plan as Plan),
 };
+
+function isFacts(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { version, minutes, objectives, pass_mark } = value as Record<string, unknown>;
+  return isText(version) && isCount(minutes) && isCount(objectives) && isShare(pass_mark);
+}
 
 /** The entries by time, those of one moment by id. Texts sort several times faster than entries that are compared in turn. */
 export function inOrder(entries: Iterable<Entry>): Entry[] {
