@@ -1,4 +1,4 @@
-"""``python -m sciatica check [PATH…] | schema | evidence … | outline``."""
+"""``python -m sciatica check [PATH…] | schema | evidence … | outline | verify-certificate …``."""
 
 import argparse
 import sys
@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
+from sciatica import certificate_command
 from sciatica.check import check_all, check_cases, counts
 from sciatica.errors import ContentError
 from sciatica.evidence_lists import stale, uncited, unused
@@ -44,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
         "--on", type=date.fromisoformat, metavar="DATE", help="the day to judge --stale by, such as 2028-01-31 (today)"
     )
     command("outline", "list where each line of the outline is taught; exits 1 if one is not covered", _outline)
+    certificate_command.add_arguments(commands.add_parser("verify-certificate", help=certificate_command.HELP))
     return parser
 
 

@@ -1,8 +1,9 @@
 """What a notebook cell shows: one widget class per file, the same live in Jupyter and on the static site."""
 
 from widgets.case_quiz import CaseQuiz
+from widgets.certificate import Certificate
 from widgets.course_test import CourseTest
 from widgets.kernel_record import record
 from widgets.my_record import MyRecord
 
-__all__ = ["CaseQuiz", "CourseTest", "MyRecord", "record"]
+__all__ = ["CaseQuiz", "Certificate", "CourseTest", "MyRecord", "record"]

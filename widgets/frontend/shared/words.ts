@@ -272,6 +272,33 @@ export const courseTestWords = {
   revised: "This item has been revised since, so its reasons are no longer shown.",
 };
 
+export const certificateWords = {
+  notTaken: "The certificate follows from a passed post-test, and none is handed in yet.",
+  notPassed: (right: number, all: number, needed: number) => `Your best post-test has ${right} of ${all} items right; ${needed} must be right.`,
+  underWay: "One is under way.",
+  toPostTest: "To the post-test",
+  name: "Your name, as it is to stand on the certificate",
+  nameNote: "It is kept nowhere but in this page, and sent nowhere. When you leave the page it is gone.",
+  nameFirst: "Type your name first.",
+  print: "Print, or save as PDF",
+  save: "Save as a file",
+  saved: "The file holds what stands on the certificate, with its code.",
+  title: "Certificate of completion",
+  noName: "Your name",
+  statement: "has worked through this course in self-study and passed its post-test.",
+  date: "Post-test passed on",
+  score: "Score",
+  right: (right: number, items: number) => `${right} of ${items} items right (${percent(right / items)})`,
+  version: "Version of the course",
+  time: "Planned study time",
+  minutes: (minutes: number) => `${minutes} minutes (about ${Math.round(minutes / 60)} hours)`,
+  objectives: "Learning objectives",
+  code: "Code:",
+  noCode: "follows from your name",
+  worth:
+    "Self-study, self-assessed on the learner's own device: nobody supervised the test or checked who took it. Not accredited; it gives no credit points. The code shows whether the data above were altered; the command verify-certificate of the course checks it.",
+};
+
 export const rounded = (value: number) => String(Math.round(value * 10) / 10);
 const signed = (points: number) => `${points > 0 ? "+" : points < 0 ? "−" : ""}${Math.abs(points)}`;
 const percent = (share: number) => `${Math.round(share * 100)}%`;

@@ -1,0 +1,27 @@
+"""The certificate of completion."""
+
+import traitlets
+
+from sciatica.course_facts import course_title
+from widgets import assets
+from widgets.record_widget import RecordWidget
+
+
+class Certificate(RecordWidget):
+    """Shows a certificate to print or to save once a post-test of the record was passed, and before what is missing."""
+
+    module = "certificate"
+    _esm = assets.live(module, ".js")
+    _css = assets.live(module, ".css")
+
+    course_title = traitlets.Unicode(help="What the course is called.").tag(sync=True)
+
+    def __init__(self):
+        super().__init__(course_title=course_title())
+
+    def plain_html(self) -> str:
+        """A sentence: without scripts there is no record from which a certificate could follow."""
+        return (
+            "<p>The certificate is made of what your browser has kept of the post-test, so it needs scripts. "
+            "It follows when you have passed the post-test.</p>"
+        )

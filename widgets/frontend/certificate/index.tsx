@@ -1,0 +1,7 @@
+import { mount } from "../shared/mount";
+import { CertificatePage } from "./CertificatePage";
+import "../shared/tokens.css";
+import "../shared/buttons.css";
+import "./certificate.css";
+
+export default { render: mount(CertificatePage), View: CertificatePage };
