@@ -8,11 +8,13 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.case_on_page import CaseOnPage, keys_of
+from tests.browser.course_test_on_page import TestOnPage
 from tests.browser.jupyterlab import RUN_MS, jupyterlab, open_notebook, run_all_cells, run_cell
 from tests.hostile import FLAG, VISIBLE, write_hostile_case
 from tests.paths import ROOT
 
 CHAPTER = "evaluation.ipynb"
+READ = "widgets.record.to_frame()[['kind', 'widget', 'item']]"
 
 
 @pytest.fixture(scope="module")
@@ -22,8 +24,10 @@ def lab(tmp_path_factory):
     notebooks = shutil.copytree(ROOT / "chapters", own / "notebooks")
     write_hostile_case(notebooks / "hostile.yml")
     show = nbformat.v4.new_code_cell("import widgets\nwidgets.CaseQuiz.from_file('hostile.yml')")
+    test = [nbformat.v4.new_code_cell(cell) for cell in ("import widgets\nwidgets.CourseTest('pre-test')", READ)]
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
     nbformat.write(nbformat.v4.new_notebook(cells=[show], metadata=kernel), notebooks / "own.ipynb")
+    nbformat.write(nbformat.v4.new_notebook(cells=test, metadata=kernel), notebooks / "test.ipynb")
     with jupyterlab(notebooks, own) as address:
         yield address
 
@@ -46,6 +50,23 @@ def test_an_answer_given_in_the_widget_can_be_read_in_a_cell_below(lab, visit_at
     expect(cell.locator(".jp-OutputArea-output table")).to_contain_text(item["id"])
     expect(cell.locator(".jp-OutputArea-output table")).to_contain_text(item["version"])
     assert [trouble for trouble in visit.heard() if "another host" in trouble] == []
+
+
+def test_a_test_is_taken_in_the_kernel_and_read_in_a_cell_below(lab, visit_at):
+    visit = visit_at(lab, viewport={"width": 1280, "height": 1000})
+    open_notebook(visit.page, lab, "test.ipynb", 2)
+    run_all_cells(visit.page)
+    test = TestOnPage(visit.page, "pre-test")
+    expect(test.heading).to_be_visible(timeout=RUN_MS)
+    test.begin()
+    answered = test.form.get_attribute("data-item")
+    test.answer()
+    test.button("Next").click()
+    test.answer(rightly=False)
+    cell = run_cell(visit.page, READ)
+    expect(cell.locator(".jp-OutputArea-output table")).to_contain_text("sitting")
+    expect(cell.locator(".jp-OutputArea-output table")).to_contain_text(answered)
+    expect(cell.locator(".jp-OutputArea-output table")).to_contain_text("course-test:pre-test")
 
 
 def test_an_educators_hostile_file_is_shown_as_text_and_nothing_runs(lab, visit_at):
