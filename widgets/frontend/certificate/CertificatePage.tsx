@@ -4,7 +4,7 @@ import { useEntries } from "../record/use-entries";
 import { download } from "../shared/download";
 import type { Model } from "../shared/model";
 import type { Places } from "../shared/places";
-import { certificateWords as words } from "../shared/words";
+import { certificateWords as words } from "../shared/words-of-tests";
 import { awardOf } from "./award";
 import { type Certificate, codeOf, plain } from "./code";
 import { Missing } from "./Missing";

@@ -2,7 +2,7 @@ import { neededOf, shareOf, sittingsOf } from "../course-test/sittings";
 import type { Entry } from "../record/entry";
 import { PageLink } from "../shared/PageLink";
 import type { Places } from "../shared/places";
-import { certificateWords as words } from "../shared/words";
+import { certificateWords as words } from "../shared/words-of-tests";
 import type { Award } from "./award";
 
 const POST_TEST = "reference/post-test.html";

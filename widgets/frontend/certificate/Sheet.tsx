@@ -1,4 +1,4 @@
-import { certificateWords as words } from "../shared/words";
+import { certificateWords as words } from "../shared/words-of-tests";
 import { type Certificate, codeOf, plain } from "./code";
 
 /** The certificate itself, all that is printed. Without a name it has no code. */

@@ -1,6 +1,6 @@
 import { PageLink } from "../shared/PageLink";
 import type { Places } from "../shared/places";
-import { courseTestWords as words } from "../shared/words";
+import { courseTestWords as words } from "../shared/words-of-tests";
 import { chapterOf } from "./items";
 import type { CourseTestState } from "./pool";
 import { shareOf, type Sitting } from "./sittings";

@@ -5,7 +5,7 @@ import { recordOf } from "../record/of-model";
 import { useEntries } from "../record/use-entries";
 import type { Model } from "../shared/model";
 import type { Places } from "../shared/places";
-import { courseTestWords as words } from "../shared/words";
+import { courseTestWords as words } from "../shared/words-of-tests";
 import { formFor } from "./form";
 import { useItems } from "./items";
 import { Opening } from "./Opening";

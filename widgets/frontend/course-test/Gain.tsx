@@ -1,6 +1,6 @@
 import type { Entry } from "../record/entry";
 import { difference } from "../shared/intervals";
-import { courseTestWords as words } from "../shared/words";
+import { courseTestWords as words } from "../shared/words-of-tests";
 import { pairOf, shareOf } from "./sittings";
 
 const points = (share: number) => Math.round(share * 100);

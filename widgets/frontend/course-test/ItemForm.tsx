@@ -5,7 +5,7 @@ import { itemTypeOf } from "../case-quiz/item-types";
 import { LeadIn } from "../case-quiz/LeadIn";
 import type { Item } from "../case-quiz/view";
 import { Html } from "../shared/html";
-import { courseTestWords as words } from "../shared/words";
+import { courseTestWords as words } from "../shared/words-of-tests";
 import type { Draft } from "./answer";
 import { Heading } from "./Heading";
 

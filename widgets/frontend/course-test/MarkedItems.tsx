@@ -7,7 +7,8 @@ import type { AttemptEntry } from "../record/entry";
 import { Fold } from "../shared/Fold";
 import { Html, textOf } from "../shared/html";
 import type { Places } from "../shared/places";
-import { courseTestWords as words, words as widgetWords } from "../shared/words";
+import { words as widgetWords } from "../shared/words";
+import { courseTestWords as words } from "../shared/words-of-tests";
 import type { Items, TestItem } from "./items";
 import type { Sitting } from "./sittings";
 

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { courseTestWords as words } from "../shared/words";
+import { courseTestWords as words } from "../shared/words-of-tests";
 import { Heading } from "./Heading";
 import type { CourseTestState } from "./pool";
 import { type Kind, neededOf } from "./sittings";

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
-import { courseTestWords as words } from "../shared/words";
+import { courseTestWords as words } from "../shared/words-of-tests";
 import { Heading } from "./Heading";
 
 interface Props {

@@ -3,7 +3,7 @@ import { Icon } from "../shared/icons";
 import { wilson } from "../shared/intervals";
 import { PageLink } from "../shared/PageLink";
 import type { Places } from "../shared/places";
-import { courseTestWords as words } from "../shared/words";
+import { courseTestWords as words } from "../shared/words-of-tests";
 import type { Entry } from "../record/entry";
 import { ByChapter } from "./ByChapter";
 import { Gain } from "./Gain";

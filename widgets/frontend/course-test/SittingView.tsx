@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { newId } from "../record/new-id";
 import type { AttemptEntry } from "../record/entry";
-import { courseTestWords as words } from "../shared/words";
+import { courseTestWords as words } from "../shared/words-of-tests";
 import { attemptOf, type Draft, draftOf, hasResponse, isAnswered } from "./answer";
 import { ItemForm } from "./ItemForm";
 import type { Items } from "./items";

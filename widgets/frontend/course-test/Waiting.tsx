@@ -1,4 +1,4 @@
-import { courseTestWords as words } from "../shared/words";
+import { courseTestWords as words } from "../shared/words-of-tests";
 import type { Fetched } from "./items";
 
 /** Stands where the items will be. */

@@ -4,7 +4,8 @@ import type { Entry } from "../record/entry";
 import { wilson } from "../shared/intervals";
 import { PageLink } from "../shared/PageLink";
 import type { Places } from "../shared/places";
-import { courseTestWords, myRecordWords as words } from "../shared/words";
+import { myRecordWords as words } from "../shared/words";
+import { courseTestWords } from "../shared/words-of-tests";
 import { RecordTable } from "./RecordTable";
 
 const KINDS: Kind[] = ["pre-test", "post-test"];

@@ -1,5 +1,6 @@
 /**
- * Every word that the widgets themselves say; what a case says comes from its author. A translation replaces this file.
+ * Every word that the widgets themselves say; what a case says comes from its author. A translation replaces this file, and
+ * those beside it whose words not every page needs to carry (`words-of-….ts`).
  * Sentences with figures are functions, so that a language can order its words as it needs.
  */
 export const words = {
@@ -200,105 +201,5 @@ export const myRecordWords = {
   responded: (item: string, verdict: string) => `${item}. ${verdict}`,
 };
 
-/** Of the pre-test, the post-test and the gain between them. */
-export const courseTestWords = {
-  title: { "pre-test": "Pre-test", "post-test": "Post-test" },
-  before: "Before you begin",
-  about: {
-    "pre-test": "It shows where you stand before the course. It is optional, and nothing depends on the result.",
-    "post-test": "It shows where you stand after the course.",
-  },
-  extent: (items: number, minutes: number, chapters: number) =>
-    `${items} items, drawn by chance from the objectives of ${chapters} chapters. Allow about ${minutes} minutes, with the reasons at the end.`,
-  noHelp: "There are no hints, and nothing is marked before you hand in. Until then you can go back and change any answer.",
-  wholly: "An item counts when all of its answer is right.",
-  passing: (needed: number, items: number) => `To pass, ${needed} of ${items} items must be right. You can take it again as often as you like, with other items.`,
-  confidence: "Each item also asks how sure you are. That does not change the result.",
-  kept: "Your answers are kept in this browser as you give them: you can stop at any time and go on later.",
-  parallel: "If you took the pre-test, the objectives are the same, with other items.",
-  once: "You can take it once. The post-test asks about the same objectives, with other items.",
-  begin: { "pre-test": "Begin the pre-test", "post-test": "Begin the post-test" },
-  backToResult: "Back to your result",
-  tooLate: "You have begun the post-test already, so a pre-test would no longer show where you stood before the course.",
-  noItems: "There are no items to draw.",
-  fetching: "Fetching the items …",
-  notFetched: "The items could not be fetched. Are you online? Nothing that you answered is lost.",
-  fetchAgain: "Try again",
-  place: (number: number, all: number) => `Item ${number} of ${all}`,
-  answered: (count: number, all: number) => `${count} of ${all} answered`,
-  back: "Back",
-  next: "Next",
-  toOverview: "To the overview",
-  overview: "Overview",
-  overviewLabel: "Items",
-  item: (number: number) => `Item ${number}`,
-  isAnswered: ", answered",
-  isOpen: ", still open",
-  allAnswered: "Every item is answered. You can still change an answer; after handing in you cannot.",
-  open: (numbers: number[]) => `${numbers.length === 1 ? "Item" : "Items"} ${numbers.join(", ")} ${numbers.length === 1 ? "is" : "are"} still open.`,
-  needsConfidence: "An item stays open until you have said how sure you are.",
-  handIn: "Hand in",
-  notYet: "Answer every item first.",
-  result: { "pre-test": "Your pre-test", "post-test": "Your post-test" },
-  share: (right: number, all: number, [low, high]: [number, number]) =>
-    `${right} of ${all} items right, ${percent(right / all)} (95% interval ${percent(low)} to ${percent(high)})`,
-  interval: "The interval is the range in which your true share plausibly lies: another set of items would give another result.",
-  passed: (mark: number) => `Passed: ${percent(mark)} or more of the items were right.`,
-  notPassed: (needed: number, all: number) => `Not passed yet: ${needed} of ${all} items must be right.`,
-  handedIn: (when: string) => `Handed in on ${when}.`,
-  certificate: "Your certificate",
-  preTestDone: "The reasons below are worth reading now, or after the chapters. The post-test will ask other items.",
-  again: "Take it again",
-  gain: "Gain",
-  gainIs: (points: number, [low, high]: [number, number]) =>
-    `From the pre-test to the post-test your share of right items went ${points === 0 ? "neither up nor down" : `${points > 0 ? "up" : "down"} by ${Math.abs(points)} percentage points`} (95% interval ${signed(low)} to ${signed(high)} points).`,
-  gainSure: {
-    more: "The whole interval lies above zero, so chance alone hardly explains it.",
-    less: "The whole interval lies below zero, so chance alone hardly explains it.",
-    open: "The interval includes zero, so chance alone could explain it.",
-  },
-  gainLimits:
-    "It compares different items, answered by one person, and the cases of the course have made their form familiar. It cannot show that the course caused the change, that it lasts, or that people with sciatica are treated better.",
-  byChapter: "By chapter",
-  chapter: "Chapter",
-  right: "Right",
-  of: (part: number, all: number) => `${part} of ${all}`,
-  secondLook: "Worth a second look:",
-  between: ", ",
-  end: ".",
-  nothingMissed: "Every item was right.",
-  items: "Every item, with its reasons",
-  fold: (number: number, verdict: string, leadIn: string) => `Item ${number}. ${verdict} ${leadIn}`,
-  revised: "This item has been revised since, so its reasons are no longer shown.",
-};
-
-export const certificateWords = {
-  notTaken: "The certificate follows from a passed post-test, and none is handed in yet.",
-  notPassed: (right: number, all: number, needed: number) => `Your best post-test has ${right} of ${all} items right; ${needed} must be right.`,
-  underWay: "One is under way.",
-  toPostTest: "To the post-test",
-  name: "Your name, as it is to stand on the certificate",
-  nameNote: "It is kept nowhere but in this page, and sent nowhere. When you leave the page it is gone.",
-  nameFirst: "Type your name first.",
-  print: "Print, or save as PDF",
-  save: "Save as a file",
-  saved: "The file holds what stands on the certificate, with its code.",
-  title: "Certificate of completion",
-  noName: "Your name",
-  statement: "has worked through this course in self-study and passed its post-test.",
-  date: "Post-test passed on",
-  score: "Score",
-  right: (right: number, items: number) => `${right} of ${items} items right (${percent(right / items)})`,
-  version: "Version of the course",
-  time: "Planned study time",
-  minutes: (minutes: number) => `${minutes} minutes (about ${Math.round(minutes / 60)} hours)`,
-  objectives: "Learning objectives",
-  code: "Code:",
-  noCode: "follows from your name",
-  worth:
-    "Self-study, self-assessed on the learner's own device: nobody supervised the test or checked who took it. Not accredited; it gives no credit points. The code shows whether the data above were altered; the command verify-certificate of the course checks it.",
-};
-
 export const rounded = (value: number) => String(Math.round(value * 10) / 10);
-const signed = (points: number) => `${points > 0 ? "+" : points < 0 ? "−" : ""}${Math.abs(points)}`;
-const percent = (share: number) => `${Math.round(share * 100)}%`;
+export const percent = (share: number) => `${Math.round(share * 100)}%`;
