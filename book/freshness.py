@@ -20,6 +20,8 @@ INGREDIENTS = (
     "widgets/static/ssr.mjs",
     "book/**/*.py",
     "book/templates/*",
+    "_config.yml",
+    "pyproject.toml",
 )
 
 

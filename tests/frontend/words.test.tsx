@@ -1,21 +1,17 @@
 /** A translation replaces one file: whatever the widgets say comes from `shared/words.ts`, or from the case's author. */
-import { outsideTheCatalogue } from "./pseudo-locale";
+import { assertTranslated } from "./assert-translated";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import modules from "glob-names:../../widgets/frontend/case-quiz/items/*.tsx";
-import { options, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { CaseQuiz } from "../../widgets/frontend/case-quiz/CaseQuiz";
-import { drawingOf } from "../../widgets/frontend/case-quiz/body-chart/drawing";
 import { ItemPanel } from "../../widgets/frontend/case-quiz/ItemPanel";
 import { itemTypeOf } from "../../widgets/frontend/case-quiz/item-types";
 import { ScoreLine } from "../../widgets/frontend/case-quiz/ScoreLine";
 import { costOf, scoreOf } from "../../widgets/frontend/case-quiz/score";
 import { Steps } from "../../widgets/frontend/case-quiz/Steps";
 import type { Attempt, CaseView, Item } from "../../widgets/frontend/case-quiz/view";
-import { Fold } from "../../widgets/frontend/shared/Fold";
-import { textOf } from "../../widgets/frontend/shared/html";
 import type { Model } from "../../widgets/frontend/shared/model";
 import { attempt } from "./items";
 import { responsesTo } from "./responses";
@@ -23,33 +19,6 @@ import { responsesTo } from "./responses";
 // `test_front_end.py` lays the course's example cases beside the bundled tests.
 const CASES: CaseView[] = JSON.parse(readFileSync(new URL("examples.json", import.meta.url), "utf8"));
 const PLACES = { bibliography: "", evidence: "" };
-const CHARTS = ["regions", "dermatomes"] as const;
-
-// What is folded away until somebody asks for it has to be read here too.
-options.vnode = (node: VNode<any>) => {
-  if (node.type === Fold) node.type = (({ summary, children }) => <details open><summary>{summary}</summary>{children()}</details>) as typeof Fold;
-};
-
-/** The texts that a reader sees or hears of some markup, attributes included. */
-function textsOf(html: string): string[] {
-  const spoken = [...html.matchAll(/ (?:aria-label|aria-description|title|placeholder|alt)="([^"]*)"/g)].map(([, text]) => text);
-  return [...html.split(/<[^>]*>/), ...spoken].map((text) => textOf(text).replace(/\s+/g, " ").trim());
-}
-
-const leaves = (value: unknown): string[] =>
-  typeof value === "string" ? textsOf(value) : typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [];
-
-/** All that an author has written, drawings included; numbers and signs are of no language. */
-function authored(view: CaseView): Set<string> {
-  const drawn = CHARTS.map(drawingOf).flatMap(({ parts }) => parts.flatMap((part) => ("title" in part ? [part.title, ...part.shapes.map(({ text }) => text)] : [part.text])));
-  return new Set([...leaves(view), ...drawn.map((text) => text.trim())]);
-}
-
-function assertTranslated(view: CaseView, html: string): void {
-  const own = authored(view);
-  const left = textsOf(html).filter((text) => !own.has(text) && /\p{Letter}/u.test(outsideTheCatalogue(text)));
-  assert.deepEqual(left, [], `these words stand in no catalogue: ${left.map((text) => `"${text}"`).join(", ")}`);
-}
 
 const each = (check: (item: Item, view: CaseView) => void) => CASES.forEach((view) => view.items.forEach((item) => check(item, view)));
 

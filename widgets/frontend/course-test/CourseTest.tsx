@@ -27,6 +27,8 @@ export function CourseTest({ model }: { model: Model }) {
   const moved = useRef(false);
   const sitting = currentOf(entries, kind);
   const fetched = useItems(model, test, sitting?.form);
+  // The course has none of its items any more: nothing is left to go on with.
+  const isGone = sitting && !isFinished(sitting) && fetched.items?.size === 0;
   const now = () => new Date().toISOString();
 
   const isTooLate = (known: Entry[]) => kind === "pre-test" && sittingsOf(known, "post-test").length > 0;
@@ -34,7 +36,7 @@ export function CourseTest({ model }: { model: Model }) {
     setTrouble(words.fetching);
     const known = await record.entries(); // another page may have begun meanwhile
     const last = currentOf(known, kind);
-    if ((last && !(again && isFinished(last))) || isTooLate(known)) return;
+    if ((last && !isGone && !(again && isFinished(last))) || isTooLate(known)) return;
     const id = newId();
     const form = formFor(kind, known, test, id);
     if (form.length === 0) return setTrouble(words.noItems);
@@ -56,7 +58,7 @@ export function CourseTest({ model }: { model: Model }) {
   const shared = { kind, test, moved };
   return (
     <section class="sc-case sc-test" aria-label={words.title[kind]}>
-      {!sitting || again ? (
+      {!sitting || again || isGone ? (
         <Opening {...shared} trouble={isTooLate(entries) ? words.tooLate : trouble} onBegin={isTooLate(entries) ? undefined : begin} onBack={again ? () => turn(false) : undefined} />
       ) : isFinished(sitting) ? (
         <Result key={sitting.id} {...shared} places={places} entries={entries} sitting={sitting} fetched={fetched} onAgain={() => turn(true)} />

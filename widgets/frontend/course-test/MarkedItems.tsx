@@ -9,6 +9,7 @@ import { Html, textOf } from "../shared/html";
 import type { Places } from "../shared/places";
 import { words as widgetWords } from "../shared/words";
 import { courseTestWords as words } from "../shared/words-of-tests";
+import { fits } from "./answer";
 import type { Items, TestItem } from "./items";
 import type { Sitting } from "./sittings";
 
@@ -23,7 +24,7 @@ export function MarkedItems({ sitting, items, places }: { sitting: Sitting; item
         const leadIn = found ? textOf(found.item.lead_in) : "";
         return (
           <Fold key={attempt.id} class="sc-marked" summary={words.fold(index + 1, widgetWords.item.verdict[verdictOf(attempt)], leadIn)}>
-            {() => (found?.item.version === attempt.version ? <MarkedItem found={found} attempt={attempt} places={places} /> : <p>{words.revised}</p>)}
+            {() => (found && fits(found.item, attempt) ? <MarkedItem found={found} attempt={attempt} places={places} /> : <p>{words.revised}</p>)}
           </Fold>
         );
       })}

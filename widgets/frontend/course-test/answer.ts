@@ -8,11 +8,14 @@ export interface Draft {
   confidence?: number;
 }
 
-/** What the record holds for an item, unless its text has changed since. */
-export const draftOf = (item: Item, attempt: AttemptEntry | undefined): Draft =>
-  attempt?.version === item.version ? { response: attempt.response, confidence: attempt.confidence } : {};
-
 export const hasResponse = (item: Item, { response }: Draft) => itemTypeOf(item).isComplete(response, item);
+
+/** Whether an attempt is one at the item's present text, and can be shown. */
+export const fits = (item: Item, attempt: AttemptEntry) => attempt.version === item.version && hasResponse(item, attempt);
+
+/** What the record holds for an item. */
+export const draftOf = (item: Item, attempt: AttemptEntry | undefined): Draft =>
+  attempt && fits(item, attempt) ? { response: attempt.response, confidence: attempt.confidence } : {};
 
 export const isAnswered = (item: Item, draft: Draft, asksConfidence: boolean) =>
   hasResponse(item, draft) && (!asksConfidence || draft.confidence !== undefined);

@@ -36,6 +36,8 @@ export function sittingsOf(entries: Entry[], kind: Kind): Sitting[] {
     // What another device added after the hand-in no longer counts.
     if (sitting && !(sitting.finish && sitting.finish.at < entry.at)) sitting.answers.set(entry.item, entry);
   }
+  // A hand-in without answers, which only a damaged record holds, has no result.
+  for (const sitting of sittings.values()) if (shareOf(sitting).all === 0) delete sitting.finish;
   return [...sittings.values()];
 }
 
