@@ -1,4 +1,4 @@
-"""``python -m sciatica check [PATH…] | schema | evidence … | outline | verify-certificate …``."""
+"""``python -m sciatica check [PATH…] | schema | evidence … | outline | verify-certificate … | export anki``."""
 
 import argparse
 import sys
@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from sciatica import certificate_command
+from sciatica.anki import write_anki
 from sciatica.check import check_all, check_cases, counts
 from sciatica.errors import ContentError
 from sciatica.evidence_lists import stale, uncited, unused
@@ -46,6 +47,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     command("outline", "list where each line of the outline is taught; exits 1 if one is not covered", _outline)
     certificate_command.add_arguments(commands.add_parser("verify-certificate", help=certificate_command.HELP))
+    export = command("export", "write the flashcards for another program", _export)
+    export.add_argument("program", choices=["anki"], help="anki: a package with a deck for each chapter")
+    export.add_argument(
+        "--out", type=Path, default=Path("sciatica-flashcards.apkg"), metavar="FILE", help="the file (%(default)s)"
+    )
     return parser
 
 
@@ -75,6 +81,11 @@ def _outline(chosen: argparse.Namespace) -> int:
     with_gaps = sum(bool(line.gaps) for line in covered)
     print(f"{len(covered)} lines, {with_gaps} not covered")
     return 1 if with_gaps else 0
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    print(f"{write_anki(chosen.out)} cards written to {chosen.out}")
+    return 0
 
 
 def _coverage_line(covered: Coverage) -> str:

@@ -5,6 +5,9 @@ from typing import Any
 
 from sciatica.case_list import ListedCase, listed_cases
 from sciatica.chapter_list import listed_chapters
+from sciatica.chapters import load_chapters
+from sciatica.flashcards import FLASHCARDS
+from sciatica.markdown import to_inline_html
 from sciatica.paths import CONTENT
 from sciatica.versions import item_version
 
@@ -29,6 +32,27 @@ def course_catalogue(content: Path = CONTENT) -> dict[str, Any]:
         ],
         "cases": [_case(entry) for entry in listed_cases(content) if entry.place and entry.asks],
     }
+
+
+def flashcard_catalogue(content: Path = CONTENT) -> list[dict[str, Any]]:
+    """Return the chapters with flashcards in the order of the course, each as JSON-able ``{"id", "title", "cards"}``.
+
+    Cards have id, version and front, as HTML. Raises ContentError with the faults of what it reads.
+    """
+    decks = {deck.id: deck for deck in FLASHCARDS.all(content)}
+    chapters = load_chapters(content)
+    return [
+        {
+            "id": slug,
+            "title": chapters[slug].title,
+            "cards": [
+                {"id": card.id, "version": item_version(card), "front": to_inline_html(card.front)}
+                for card in decks[slug].cards
+            ],
+        }
+        for slug in chapters
+        if slug in decks
+    ]
 
 
 def _case(entry: ListedCase) -> dict[str, Any]:

@@ -5,5 +5,6 @@ from widgets.certificate import Certificate
 from widgets.course_test import CourseTest
 from widgets.kernel_record import record
 from widgets.my_record import MyRecord
+from widgets.review import Review
 
-__all__ = ["CaseQuiz", "Certificate", "CourseTest", "MyRecord", "record"]
+__all__ = ["CaseQuiz", "Certificate", "CourseTest", "MyRecord", "Review", "record"]

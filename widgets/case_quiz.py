@@ -42,13 +42,17 @@ class CaseQuiz(CourseWidget):
     case = traitlets.Dict().tag(sync=True)
     layout_mode = traitlets.Enum(["one_by_one", "all_together"], "one_by_one").tag(sync=True)
     confidence = traitlets.Bool(False).tag(sync=True)
+    in_bank = traitlets.Bool(help="Whether it is one of the course's own, whose items come back in the review.").tag(
+        sync=True
+    )
     responses = traitlets.List().tag(sync=True)
     score = traitlets.Dict().tag(sync=True)
 
     def __init__(self, case: str | Case, *, layout_mode: str = "one_by_one", confidence: bool = False):
         view = case_view(load_case(case) if isinstance(case, str) else case)
         score = {"items": len(view["items"]), "answered": 0, "right": 0, "right_first_time": 0, "points": 0}
-        super().__init__(case=view, layout_mode=layout_mode, confidence=confidence, score=score)
+        in_bank = isinstance(case, str)
+        super().__init__(case=view, layout_mode=layout_mode, confidence=confidence, score=score, in_bank=in_bank)
 
     @traitlets.observe("responses")
     def _keep(self, change: dict) -> None:

@@ -10,11 +10,13 @@ from playwright.sync_api import expect
 from tests.browser.case_on_page import CaseOnPage, keys_of
 from tests.browser.course_test_on_page import TestOnPage
 from tests.browser.jupyterlab import RUN_MS, jupyterlab, open_notebook, run_all_cells, run_cell
+from tests.browser.review_on_page import ReviewOnPage
 from tests.hostile import FLAG, VISIBLE, write_hostile_case
 from tests.paths import ROOT
 
 CHAPTER = "evaluation.ipynb"
 READ = "widgets.record.to_frame()[['kind', 'widget', 'item']]"
+RECORD = "widgets.record.to_frame()"
 
 
 @pytest.fixture(scope="module")
@@ -25,9 +27,11 @@ def lab(tmp_path_factory):
     write_hostile_case(notebooks / "hostile.yml")
     show = nbformat.v4.new_code_cell("import widgets\nwidgets.CaseQuiz.from_file('hostile.yml')")
     test = [nbformat.v4.new_code_cell(cell) for cell in ("import widgets\nwidgets.CourseTest('pre-test')", READ)]
+    review = [nbformat.v4.new_code_cell(f"import widgets\n{line}") for line in ("widgets.Review()", RECORD)]
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
     nbformat.write(nbformat.v4.new_notebook(cells=[show], metadata=kernel), notebooks / "own.ipynb")
     nbformat.write(nbformat.v4.new_notebook(cells=test, metadata=kernel), notebooks / "test.ipynb")
+    nbformat.write(nbformat.v4.new_notebook(cells=review, metadata=kernel), notebooks / "review.ipynb")
     with jupyterlab(notebooks, own) as address:
         yield address
 
@@ -84,3 +88,18 @@ def test_an_educators_hostile_file_is_shown_as_text_and_nothing_runs(lab, visit_
         expect(case.get_by_text(f"{field} {VISIBLE}").first).to_be_visible()
     assert case.locator("script, img, [onerror], a[href^='javascript']").count() == 0
     assert visit.page.evaluate(f"() => window.{FLAG}") is None
+
+
+def test_the_review_works_on_the_record_of_the_kernel(lab, visit_at):
+    visit = visit_at(lab, viewport={"width": 1280, "height": 1000})
+    open_notebook(visit.page, lab, "review.ipynb", 2)
+    run_all_cells(visit.page)
+    review = ReviewOnPage(visit.page)
+    expect(visit.page.locator(".sc-review")).to_be_visible(timeout=RUN_MS)
+    review.take_in("Mobility")
+    review.begin()
+    review.rate("Good")
+    expect(review.left).to_contain_text("9 cards left")
+    cell = run_cell(visit.page, RECORD)
+    expect(cell.locator(".jp-OutputArea-output table")).to_contain_text("flashcard:mobility/")
+    expect(cell.locator(".jp-OutputArea-output table")).to_contain_text("3.0")

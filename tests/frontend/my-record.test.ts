@@ -23,6 +23,13 @@ test("the last attempt at an item's present text decides, also when the case was
   assert.deepEqual(countOf(statesOf(CATALOGUE, entries)), { items: 2, answered: 1, right: 1 });
 });
 
+test("a review of an item counts as a response to it, the last one decides; one of an older text does not count", () => {
+  const review = (id: string, score: number, version = "v1") => ({ id, kind: "review", widget: "review", card: "case:one/first", version, rating: 3, score, at: "2026-01-02T00:00:00.000Z" }) as Entry;
+  const right = (entries: Entry[]) => countOf(statesOf(CATALOGUE, entries)).right;
+  assert.deepEqual([[review("a", 1)], [review("a", 0)], [review("a", 1, "v0")]].map((reviews) => right([entry("0", { score: 0 }), ...reviews])), [1, 0, 0]);
+  assert.equal(right([review("a", 1), entry("0", { score: 0 })]), 0);
+});
+
 test("the bounds of a share are those at which it would just be surprising, which defines the interval", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 500 }), fc.nat(), (all, some) => {

@@ -2,7 +2,7 @@
  * Puts the catalogue of interface words into a language that nobody speaks: accented, longer, in brackets.
  * Import it before anything that reads words: item types take some of theirs as they load.
  */
-import { words } from "../../widgets/frontend/shared/words";
+import { reviewWords, words } from "../../widgets/frontend/shared/words";
 import { certificateWords, courseTestWords } from "../../widgets/frontend/shared/words-of-tests";
 
 const ACCENTED: Record<string, string> = { a: "á", e: "é", i: "í", o: "ó", u: "ú", c: "ç", n: "ñ", A: "Á", E: "É", I: "Í", O: "Ó", U: "Ú", C: "Ç", N: "Ñ" };
@@ -17,7 +17,7 @@ function translated(entry: unknown): unknown {
   return Object.fromEntries(Object.entries(entry as object).map(([name, part]) => [name, translated(part)]));
 }
 
-for (const catalogue of [words, courseTestWords, certificateWords]) Object.assign(catalogue, translated(catalogue));
+for (const catalogue of [words, reviewWords, courseTestWords, certificateWords]) Object.assign(catalogue, translated(catalogue));
 
 /** What is left of a text without what stands in the brackets. */
 export function outsideTheCatalogue(text: string): string {

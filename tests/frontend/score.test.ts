@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { attemptsAt, costOf, scoreOf, verdictOf } from "../../widgets/frontend/case-quiz/score";
+import { attemptsAt, costOf, scoreOf } from "../../widgets/frontend/case-quiz/score";
+import { verdictOf } from "../../widgets/frontend/case-quiz/verdict";
 import { attempt, item } from "./items";
 
 const first = item("single_best_answer", [true, false, false]);

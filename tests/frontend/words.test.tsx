@@ -12,6 +12,13 @@ import { ScoreLine } from "../../widgets/frontend/case-quiz/ScoreLine";
 import { costOf, scoreOf } from "../../widgets/frontend/case-quiz/score";
 import { Steps } from "../../widgets/frontend/case-quiz/Steps";
 import type { Attempt, CaseView, Item } from "../../widgets/frontend/case-quiz/view";
+import { PLANS } from "../../widgets/frontend/record/entry";
+import { contentsOf } from "../../widgets/frontend/review/contents";
+import type { Card } from "../../widgets/frontend/review/deck";
+import { FlashcardBack, FlashcardPanel } from "../../widgets/frontend/review/FlashcardPanel";
+import { ItemCard } from "../../widgets/frontend/review/ItemCard";
+import { Overview } from "../../widgets/frontend/review/Overview";
+import { Session } from "../../widgets/frontend/review/Session";
 import type { Model } from "../../widgets/frontend/shared/model";
 import { attempt } from "./items";
 import { responsesTo } from "./responses";
@@ -76,4 +83,26 @@ test("nor do the steps and the score of a case that is under way", () => {
     assertTranslated(view, renderToString(<Steps view={view} responses={responses} current={0} onGo={() => {}} />));
     assertTranslated(view, renderToString(<ScoreLine score={scoreOf(view.items, responses)} onStartAgain={() => {}} />));
   }
+});
+
+test("nor does the review, with cards of every kind and at its end", () => {
+  const cases = CASES.map((view) => ({ ...view, chapter: "anatomy", address: "#", items: view.items.map((item) => ({ ...item, objective: item.learning_objective })) }));
+  const flashcard = { id: "one", version: "v", front: "63?", back: "<p>64.</p>", citations: CASES[0].items[0].citations, evidence: [] };
+  const flashcards = [{ id: "anatomy", title: "65", cards: [flashcard] }];
+  const state: Record<string, unknown> = { cases, flashcards, places: PLACES };
+  const model = { get: (name: string) => state[name], set() {}, save_changes() {}, on() {}, off() {} } as Model;
+  const contents = contentsOf(model);
+  const decks: Card[][] = [[], [...contents.versions.keys()].map((id) => ({ id, due: 0 }))];
+  const none = () => Promise.resolve();
+  for (const deck of decks) {
+    for (const plan of PLANS) {
+      const shared = { model, contents, deck, plan };
+      const overview = <Overview {...shared} isReturn={false} onBegin={() => {}} onChoose={none} onPlan={() => {}} />;
+      assertTranslated({ ...CASES[0], ...state, labels: [...contents.labels.values()] } as unknown as CaseView, renderToString(overview));
+      assertTranslated(CASES[0], renderToString(<Session {...shared} onReview={() => {}} onStop={() => {}} />));
+    }
+  }
+  each((item, view) => assertTranslated(view, renderToString(<ItemCard view={view} item={item} number={view.items.indexOf(item) + 1} places={PLACES} onRespond={() => {}} />)));
+  const card = { view: { ...CASES[0], cards: [flashcard] }, card: flashcard, places: PLACES, daysAfter: () => 3, onRate() {} };
+  for (const panel of [<FlashcardPanel {...card} chapter="65" />, <FlashcardBack {...card} />]) assertTranslated(CASES[0], renderToString(panel));
 });

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { cardOfItem } from "../record/card";
+import { newId } from "../record/new-id";
 import { Html } from "../shared/html";
 import type { Model } from "../shared/model";
 import type { Places } from "../shared/places";
@@ -9,7 +11,7 @@ import { ItemPanel } from "./ItemPanel";
 import { ScoreLine } from "./ScoreLine";
 import { attemptsAt, scoreOf } from "./score";
 import { Steps } from "./Steps";
-import type { Attempt, CaseView, Handed } from "./view";
+import type { Attempt, CaseView, Handed, Item } from "./view";
 import { WorkedItem } from "./WorkedItem";
 
 const NONE: Attempt[] = [];
@@ -42,6 +44,10 @@ export function CaseQuiz({ model }: { model: Model }) {
     model.set("score", scoreOf(view.items, all));
     setResponses(all);
   };
+  // An item of the course's bank can come back in the review, where the browser keeps one.
+  const record = model.get<boolean>("in_bank") ? model.record : undefined;
+  const takeIn = (item: Item) => () =>
+    void record?.add([{ id: newId(), kind: "choice", widget: "review", card: cardOfItem(view.id, item.id), chosen: true, at: new Date().toISOString() }]);
   const startAgain = () => {
     model.set("score", scoreOf(view.items, NONE));
     setResponses(NONE);
@@ -82,6 +88,7 @@ export function CaseQuiz({ model }: { model: Model }) {
               attempts={attemptsAt(item, responses)}
               asksConfidence={asksConfidence}
               onRespond={respond(index)}
+              onLater={record && takeIn(item)}
             />
           );
         })}

@@ -7,9 +7,11 @@ import { Confidence } from "./Confidence";
 import { Hints } from "./Hints";
 import { focusOnHeading } from "./focus";
 import { itemTypeOf } from "./item-types";
+import { Later } from "./Later";
 import { LeadIn } from "./LeadIn";
 import { Reasons } from "./Reasons";
-import { costOf, verdictOf } from "./score";
+import { costOf } from "./score";
+import { verdictOf } from "./verdict";
 import { VerdictLine } from "./VerdictLine";
 import type { Attempt, CaseView, Handed, Item } from "./view";
 
@@ -22,10 +24,12 @@ interface Props {
   asksConfidence: boolean;
   onRespond(handed: Handed): void;
   onNext?: () => void;
+  /** Takes the item into the review; missing where there is none. */
+  onLater?: () => void;
 }
 
 /** One item: respond, see the verdict and why, try again or go on. The verdict is painted before the reasons are drawn. */
-export function ItemPanel({ item, number, view, places, attempts, asksConfidence, onRespond, onNext }: Props) {
+export function ItemPanel({ item, number, view, places, attempts, asksConfidence, onRespond, onNext, onLater }: Props) {
   const { Input, isComplete, incomplete, mark } = itemTypeOf(item);
   const [draft, setDraft] = useState<unknown>(undefined);
   const [hints, setHints] = useState(0);
@@ -123,6 +127,7 @@ export function ItemPanel({ item, number, view, places, attempts, asksConfidence
         </div>
       </div>
       {shown && <Reasons item={item} view={view} places={places} handed={shown} />}
+      {shown && onLater && <Later isIn={attempts.some((attempt) => verdictOf(attempt) !== "right")} onLater={onLater} />}
       {shown && (canRetry || onNext) && (
         <p class="sc-actions">
           {canRetry && (

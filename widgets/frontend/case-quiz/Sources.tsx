@@ -4,8 +4,14 @@ import type { Places } from "../shared/places";
 import { words } from "../shared/words";
 import type { CaseView, Item } from "./view";
 
-/** What the item rests on: graded claims first, then the publications. */
-export function Sources({ item, view, places }: { item: Item; view: CaseView; places: Places }) {
+interface Props {
+  item: Pick<Item, "citations" | "evidence">;
+  view: Pick<CaseView, "references" | "evidence">;
+  places: Places;
+}
+
+/** What an item or a flashcard rests on: graded claims first, then the publications. */
+export function Sources({ item, view, places }: Props) {
   const claims = (item.evidence ?? []).map((id) => ({ id, ...view.evidence[id] }));
   return (
     <div class="sc-sources">

@@ -1,6 +1,7 @@
 import { Icon } from "../shared/icons";
 import { words } from "../shared/words";
-import { attemptsAt, verdictOf } from "./score";
+import { attemptsAt } from "./score";
+import { verdictOf } from "./verdict";
 import type { Attempt, CaseView } from "./view";
 
 interface Props {

@@ -2,7 +2,8 @@ import type { Ref } from "preact";
 import { Icon } from "../shared/icons";
 import { words } from "../shared/words";
 import { itemTypeOf } from "./item-types";
-import { costOf, verdictOf } from "./score";
+import { costOf } from "./score";
+import { verdictOf } from "./verdict";
 import type { Handed, Item } from "./view";
 
 interface Props {

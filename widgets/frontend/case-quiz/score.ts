@@ -1,5 +1,6 @@
 import { itemTypeOf } from "./item-types";
-import type { Attempt, Handed, Item } from "./view";
+import { verdictOf } from "./verdict";
+import type { Attempt, Item } from "./view";
 
 export interface Score {
   items: number;
@@ -8,14 +9,6 @@ export interface Score {
   right_first_time: number;
   /** Sum of the scores of the last attempts: partial credit counts, hints are taken off. */
   points: number;
-}
-
-export type Verdict = "right" | "partly" | "wrong";
-
-/** A hint makes a right response worth less, not wrong. */
-export function verdictOf({ mark, score }: Pick<Handed, "mark" | "score">): Verdict {
-  const worth = mark ?? score;
-  return worth === 1 ? "right" : worth > 0 ? "partly" : "wrong";
 }
 
 /** The share of the score that the first `seen` hints of an item take. */

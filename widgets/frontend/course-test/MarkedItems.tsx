@@ -1,7 +1,7 @@
 import { itemTypeOf } from "../case-quiz/item-types";
 import { LeadIn } from "../case-quiz/LeadIn";
 import { Reasons } from "../case-quiz/Reasons";
-import { verdictOf } from "../case-quiz/score";
+import { verdictOf } from "../case-quiz/verdict";
 import { VerdictLine } from "../case-quiz/VerdictLine";
 import type { AttemptEntry } from "../record/entry";
 import { Fold } from "../shared/Fold";

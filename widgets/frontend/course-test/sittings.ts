@@ -1,5 +1,5 @@
 /** The sittings of the two tests, as the learner's record holds them. */
-import { verdictOf } from "../case-quiz/score";
+import { verdictOf } from "../case-quiz/verdict";
 import type { AttemptEntry, CourseFacts, Entry } from "../record/entry";
 import type { Share } from "../shared/intervals";
 

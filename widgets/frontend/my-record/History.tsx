@@ -1,4 +1,4 @@
-import { verdictOf } from "../case-quiz/score";
+import { verdictOf } from "../case-quiz/verdict";
 import type { Entry } from "../record/entry";
 import { myRecordWords as words, words as widgetWords } from "../shared/words";
 import type { Catalogue } from "./catalogue";

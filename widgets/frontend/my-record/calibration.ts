@@ -1,6 +1,6 @@
 /** How well a learner knows how sure they are: what they stated against what came of it. */
 import { STATED } from "../case-quiz/confidence-steps";
-import { verdictOf } from "../case-quiz/score";
+import { verdictOf } from "../case-quiz/verdict";
 import type { Entry } from "../record/entry";
 
 export interface Step {

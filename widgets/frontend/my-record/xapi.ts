@@ -1,4 +1,4 @@
-import { verdictOf } from "../case-quiz/score";
+import { verdictOf } from "../case-quiz/verdict";
 import type { AttemptEntry, Entry, ReviewEntry } from "../record/entry";
 import type { Catalogue } from "./catalogue";
 

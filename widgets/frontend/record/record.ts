@@ -6,6 +6,7 @@ import type { Attempt } from "../case-quiz/view";
 import { recordWords } from "../shared/words";
 import { openDatabase } from "./database";
 import { readDocument } from "./document";
+import { dueHere } from "./due";
 import { type Entry, isEntry } from "./entry";
 import { localDocument, openLocalStore } from "./local-store";
 import { merged } from "./merge";
@@ -16,8 +17,8 @@ import type { Store } from "./store";
 export interface LearnersRecord {
   /** What a widget showed last. */
   responses(widget: string): Promise<Attempt[]>;
-  /** Keeps what a widget shows now. */
-  keep(widget: string, responses: Attempt[]): Promise<void>;
+  /** Keeps what a widget shows now; `inBank` says whether what is missed there comes back in the review. */
+  keep(widget: string, responses: Attempt[], inBank?: boolean): Promise<void>;
   /** All that happened, oldest first. */
   entries(): Promise<Entry[]>;
   /** Adds entries of another device; those that are there already change nothing. */
@@ -54,9 +55,10 @@ export function openRecord(onTrouble: (sentence: string) => void): LearnersRecor
     }
     return merged(values.filter(isEntry), unkept.filter((entry) => widget === undefined || entry.widget === widget));
   };
-  const append = async (entries: Entry[]) => {
+  const append = async (entries: Entry[], inReview = true) => {
     try {
       await (await store).append(entries);
+      if (inReview) dueHere.extend(entries);
       channel?.postMessage(null);
     } catch {
       unkept.push(...entries);
@@ -72,20 +74,21 @@ export function openRecord(onTrouble: (sentence: string) => void): LearnersRecor
       shown.set(widget, numbered([...kept, ...since]));
       return shown.get(widget)!;
     },
-    keep(widget, responses) {
+    keep(widget, responses, inBank) {
       const added = entriesBetween(widget, shown.get(widget) ?? [], responses, new Date().toISOString(), newId);
       shown.set(widget, responses);
-      last = last.then(() => append(added));
+      last = last.then(() => append(added, inBank));
       return last as Promise<void>;
     },
     entries: () => read(),
-    add: append,
+    add: (entries) => append(entries),
     aside: async () => [...(await (await store).aside()), ...localDocument.aside()],
     async clear() {
       unkept.length = 0;
       shown.clear();
       await (await store).clear();
       localDocument.clear();
+      dueHere.clear();
       channel?.postMessage(null);
     },
     onChange: (callback) => channel?.addEventListener("message", callback),

@@ -34,6 +34,8 @@ export const words = {
     sources: "Sources:",
     betweenSources: "; ",
     locator: (where: string) => `, ${where}`,
+    later: "Review this later",
+    comesBack: "This item will come back in your review.",
     broken: "This exercise stopped working. Reload the page to try again.",
   },
   confidence: {
@@ -137,6 +139,69 @@ export const siteWords = {
   broken: "This exercise could not start here. You can still read it; each key is folded under its item.",
   cases: (shown: number, all: number) => `${shown} of ${all} cases`,
 };
+
+/** What the frame of every page says. */
+export const frameWords = {
+  /** On a phone the number alone is seen, but all is heard. */
+  due: (cards: number) => ({ number: String(cards), words: " due" }),
+};
+
+export const reviewWords = {
+  today: "Today",
+  due: (cards: number) => (cards === 0 ? "No card is due today." : `${cards} ${cards === 1 ? "card is" : "cards are"} due today.`),
+  soon: (cards: number) => (cards === 0 ? "None comes in the next seven days." : `${cards} more ${cards === 1 ? "comes" : "come"} in the next seven days.`),
+  dueRule: "A card is due today if its time comes before midnight on your clock.",
+  freshRule: (most: number) => `Cards that you have not seen yet come at most ${most} a day, after all others.`,
+  begin: "Begin today's review",
+  empty: "Your review is empty.",
+  howIn: "Cards come in by themselves when you miss an item of a case. You can also choose an item that you got right, below your answer, or take in flashcards here.",
+  title: "Today's review",
+  left: (cards: number) => (cards === 1 ? "Last card" : `${cards} cards left`),
+  stop: "Stop for now",
+  fromCase: "From a case",
+  flashcard: "Flashcard",
+  story: "The story so far",
+  fetching: "Fetching the card …",
+  notFetched: "This card could not be fetched.",
+  fetchAgain: "Try again",
+  showBack: "Show the back",
+  back: "Back",
+  howWell: "How well did you recall it?",
+  ratings: ["Again", "Hard", "Good", "Easy"],
+  comesIn: (days: number) => inDays(days),
+  comesAgain: (days: number) => `It comes again ${inDays(days)}.`,
+  next: "Next card",
+  finish: "Finish",
+  done: "That was today's review.",
+  doneCards: (cards: number) => (cards === 1 ? "You went through one card." : `You went through ${cards} cards.`),
+  nextCards: (cards: number, days: number) => `The next ${cards === 1 ? "one comes" : `${cards} come`} ${inDays(days)}.`,
+  noNext: "Nothing is waiting.",
+  backToOverview: "Back to the overview",
+  flashcards: "Flashcards by chapter",
+  taken: (taken: number, all: number) => `${taken} of ${all} taken in`,
+  takeAll: "Take in all",
+  takeOut: "Take out",
+  about: (what: string, whose: string) => `${what}: ${whose}`,
+  tookIn: (cards: number, chapter: string) => `${chapter}: ${cards} ${cards === 1 ? "card" : "cards"} taken in.`,
+  tookOut: (cards: number, chapter: string) => `${chapter}: ${cards} ${cards === 1 ? "card" : "cards"} taken out.`,
+  spacing: "Spacing",
+  spacingBy: "When does a card come again?",
+  plans: { fsrs: "By how well you know each card (FSRS)", fixed: "Fixed: after 1, 7 and 30 days" },
+  planNotes: {
+    fsrs: "FSRS estimates from your reviews when you would still recall a card nine times out of ten, and asks it then, after a year at the latest.",
+    fixed: "After 30 days every 30 days; a card that you do not recall begins again at one day.",
+  },
+  ruleTitle: "How items and flashcards are rated",
+  rule: `An item rates itself: not right counts as "again"; right counts as "hard" if you were guessing, as "good" if you were fairly sure and as "easy" if you were certain. A flashcard you rate yourself. An item that you miss in its case comes the next day.`,
+  changeRule: "Changing the spacing moves all cards at once; nothing that you did is lost.",
+  all: (cards: number) => `All cards in your review (${cards})`,
+  card: "Card",
+  when: "Due",
+  item: (title: string, number: number) => `${title}, item ${number}`,
+  tookOneOut: (card: string) => `Taken out: ${card}`,
+};
+
+const inDays = (days: number) => (days <= 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`);
 
 export const myRecordWords = {
   nothing: "Nothing yet: the cases that you work through will show here.",

@@ -2,7 +2,9 @@
 import type { Attempt } from "../case-quiz/view";
 import { openRecord } from "../record/record";
 import { BROKEN, type RenderContext } from "../shared/model";
+import { idle } from "../shared/pauses";
 import { siteWords } from "../shared/words";
+import { showDue } from "./due-count";
 import { layOutSections, watchJumps } from "./lay-out-sections";
 import { tell } from "./notice";
 import { StaticModel } from "./static-model";
@@ -47,7 +49,8 @@ async function bringToLife(place: HTMLElement): Promise<void> {
     const address = new URL(place.dataset.module!, document.baseURI).href;
     const saved: Saved = JSON.parse(place.querySelector(".sc-state")!.textContent!);
     const module = modules.get(address) ?? ((await import(address)) as WidgetModule);
-    const model = new StaticModel(saved.state, saved.kept, ({ responses }) => record.keep(saved.id, responses as Attempt[]), record);
+    const keep = ({ responses }: Record<string, unknown>) => void record.keep(saved.id, responses as Attempt[], saved.state.in_bank as boolean);
+    const model = new StaticModel(saved.state, saved.kept, keep, record);
     module.default.render({ model, el: place.querySelector<HTMLElement>(".sc-live")! });
     if (place.dataset.state === "starting") place.dataset.state = "live";
     if (saved.kept.length === 0) return;
@@ -85,5 +88,6 @@ if (document.readyState === "loading") {
 }
 watchFigures();
 if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
+void idle().then(showDue);
 await layOutSections();
 await drawAtIdle().catch(() => undefined); // a figure that someone comes to tells of a library that does not come

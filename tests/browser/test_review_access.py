@@ -1,0 +1,59 @@
+"""No barrier in any state of the review, in both themes; nothing lost on a small screen."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.accessibility import assert_no_barrier
+from tests.browser.layout import cut_off, overlapping, sideways, small_targets
+from tests.browser.review_on_page import NEXT_MORNING, PAGE, ReviewOnPage, expect_count, miss_first_item, on_the_evening
+from tests.browser.stored import stored
+
+
+@pytest.fixture(params=[("light", 360), ("dark", 1280), ("light", 320)], ids=["light-360", "dark-1280", "light-320"])
+def visit(request, visit_at, sites):
+    theme, width = request.param
+    return on_the_evening(visit_at(sites["root"], color_scheme=theme, viewport={"width": width, "height": 800}))
+
+
+def assert_in_order(page):
+    # The theme's button that leads back to the top lies over what is below it as long as one scrolls.
+    page.evaluate("scrollTo({top: 0, behavior: 'instant'})")
+    expect(page.locator("#pst-back-to-top")).to_be_hidden()
+    assert_no_barrier(page)
+    assert sideways(page) == 0
+    assert cut_off(page) == []
+    assert overlapping(page) == []
+    assert small_targets(page) == []
+
+
+def test_every_state_is_in_order(visit):
+    miss_first_item(visit)
+    assert_no_barrier(visit.page)
+    stored(visit.page)
+    visit.page.clock.set_system_time(NEXT_MORNING)
+    review = ReviewOnPage(visit.go(PAGE))
+    review.take_in("Mobility")
+    expect_count(visit.page, 11)
+    visit.page.get_by_text("How items and flashcards are rated").click()
+    review.open_list()
+    expect(review.rows).to_have_count(11)
+    assert_in_order(visit.page)
+    review.begin()
+    visit.page.get_by_text("The story so far").click()
+    assert_in_order(visit.page)
+    review.respond_to_item()
+    assert_in_order(visit.page)
+    review.press("Next card")
+    expect(review.flashcard).to_be_visible()
+    assert_in_order(visit.page)
+    review.press("Show the back")
+    assert_in_order(visit.page)
+    review.flashcard.get_by_role("button", name="Good").click()
+    for _ in range(9):
+        review.rate("Easy")
+    expect(review.done).to_be_visible()
+    assert_in_order(visit.page)
+
+
+def test_an_empty_review_is_in_order(visit):
+    assert_in_order(visit.go(PAGE))
