@@ -31,7 +31,7 @@ class CaseList(CourseDirective):
     """`{case-list}`: all cases with filters. Without scripts it is the whole list."""
 
     def run(self) -> list[nodes.Node]:
-        """Nodes of form, list and the script that filters."""
+        """Nodes of form and list."""
         cases = listed_cases()
         return self.nodes_of(
             "case-list.html",
@@ -39,7 +39,7 @@ class CaseList(CourseDirective):
             filters=_filters(cases),
             versions=_versions,
             inline=to_inline_html,
-            script=self.page(address("case-list.js")),
+            part=self.page(address("case-list.js")),
         )
 
 

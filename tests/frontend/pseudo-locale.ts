@@ -2,7 +2,8 @@
  * Puts the catalogue of interface words into a language that nobody speaks: accented, longer, in brackets.
  * Import it before anything that reads words: item types take some of theirs as they load.
  */
-import { reviewWords, words } from "../../widgets/frontend/shared/words";
+import { words } from "../../widgets/frontend/shared/words";
+import { reviewWords } from "../../widgets/frontend/shared/words-of-review";
 import { certificateWords, courseTestWords } from "../../widgets/frontend/shared/words-of-tests";
 
 const ACCENTED: Record<string, string> = { a: "á", e: "é", i: "í", o: "ó", u: "ú", c: "ç", n: "ñ", A: "Á", E: "É", I: "Í", O: "Ó", U: "Ú", C: "Ç", N: "Ñ" };

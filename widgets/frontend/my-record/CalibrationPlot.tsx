@@ -1,5 +1,5 @@
 import { wilson } from "../shared/intervals";
-import { myRecordWords as words } from "../shared/words";
+import { myRecordWords as words } from "../shared/words-of-record";
 import type { Step } from "./calibration";
 
 // In units of the drawing, which scales with the page.

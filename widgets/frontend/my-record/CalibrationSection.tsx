@@ -1,6 +1,7 @@
 import type { Entry } from "../record/entry";
 import { wilson } from "../shared/intervals";
-import { myRecordWords as words, words as widgetWords } from "../shared/words";
+import { words as widgetWords } from "../shared/words";
+import { myRecordWords as words } from "../shared/words-of-record";
 import { calibrationOf } from "./calibration";
 import { CalibrationPlot } from "./CalibrationPlot";
 import { RecordTable } from "./RecordTable";

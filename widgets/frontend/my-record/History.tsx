@@ -1,6 +1,7 @@
 import { verdictOf } from "../case-quiz/verdict";
 import type { Entry } from "../record/entry";
-import { myRecordWords as words, words as widgetWords } from "../shared/words";
+import { words as widgetWords } from "../shared/words";
+import { myRecordWords as words } from "../shared/words-of-record";
 import type { Catalogue } from "./catalogue";
 
 const SHOWN = 50;

@@ -5,7 +5,7 @@ import type { Entry } from "../record/entry";
 import { merged } from "../record/merge";
 import type { LearnersRecord } from "../record/record";
 import { download } from "../shared/download";
-import { myRecordWords as words } from "../shared/words";
+import { myRecordWords as words } from "../shared/words-of-record";
 import type { Catalogue } from "./catalogue";
 import { csvOf } from "./csv";
 import { statementsOf } from "./xapi";

@@ -4,7 +4,7 @@ import type { Entry } from "../record/entry";
 import { recordOf } from "../record/of-model";
 import type { Model } from "../shared/model";
 import type { Places } from "../shared/places";
-import { myRecordWords as words } from "../shared/words";
+import { myRecordWords as words } from "../shared/words-of-record";
 import { CalibrationSection } from "./CalibrationSection";
 import type { Catalogue } from "./catalogue";
 import { History } from "./History";

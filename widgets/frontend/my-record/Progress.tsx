@@ -1,7 +1,7 @@
 import { wilson } from "../shared/intervals";
 import { PageLink } from "../shared/PageLink";
 import type { Places } from "../shared/places";
-import { myRecordWords as words } from "../shared/words";
+import { myRecordWords as words } from "../shared/words-of-record";
 import type { Catalogue } from "./catalogue";
 import { RecordTable } from "./RecordTable";
 import { countOf, type ItemState } from "./summary";

@@ -1,6 +1,6 @@
 import { PageLink } from "../shared/PageLink";
 import type { Places } from "../shared/places";
-import { myRecordWords as words } from "../shared/words";
+import { myRecordWords as words } from "../shared/words-of-record";
 import { isRight, type ItemState } from "./summary";
 
 /** Links to the cases with items whose last response was not right. */

@@ -4,7 +4,7 @@ import type { Entry } from "../record/entry";
 import { wilson } from "../shared/intervals";
 import { PageLink } from "../shared/PageLink";
 import type { Places } from "../shared/places";
-import { myRecordWords as words } from "../shared/words";
+import { myRecordWords as words } from "../shared/words-of-record";
 import { courseTestWords } from "../shared/words-of-tests";
 import { RecordTable } from "./RecordTable";
 

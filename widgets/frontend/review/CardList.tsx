@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { midnight } from "../record/due";
 import { Fold } from "../shared/Fold";
 import { PageLink } from "../shared/PageLink";
-import { reviewWords as words } from "../shared/words";
+import { reviewWords as words } from "../shared/words-of-review";
 import { daysOf } from "./days";
 import type { Choosing } from "./Overview";
 

@@ -1,6 +1,6 @@
 import { cardOfFlashcard } from "../record/card";
 import { PageLink } from "../shared/PageLink";
-import { reviewWords as words } from "../shared/words";
+import { reviewWords as words } from "../shared/words-of-review";
 import type { Choosing } from "./Overview";
 
 /** The flashcards by chapter, to be taken in or out. */

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Sources } from "../case-quiz/Sources";
 import { Html, InlineHtml } from "../shared/html";
 import type { Places } from "../shared/places";
-import { reviewWords as words } from "../shared/words";
+import { reviewWords as words } from "../shared/words-of-review";
 import { bringIntoView } from "./in-view";
 import type { Flashcard, FlashcardView } from "./open";
 import type { Rating } from "./schedule";

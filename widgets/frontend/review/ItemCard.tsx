@@ -4,7 +4,8 @@ import type { Attempt, CaseView, Handed, Item } from "../case-quiz/view";
 import { Fold } from "../shared/Fold";
 import { Html } from "../shared/html";
 import type { Places } from "../shared/places";
-import { reviewWords as words, words as widgetWords } from "../shared/words";
+import { words as widgetWords } from "../shared/words";
+import { reviewWords as words } from "../shared/words-of-review";
 
 interface Props {
   view: CaseView;

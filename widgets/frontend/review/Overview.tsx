@@ -3,7 +3,7 @@ import { FRESH_A_DAY } from "../record/due";
 import type { Plan } from "../record/entry";
 import type { Model } from "../shared/model";
 import type { Places } from "../shared/places";
-import { reviewWords as words } from "../shared/words";
+import { reviewWords as words } from "../shared/words-of-review";
 import { CardList } from "./CardList";
 import { Chapters } from "./Chapters";
 import type { Contents } from "./contents";

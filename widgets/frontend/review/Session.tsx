@@ -3,7 +3,7 @@ import type { Handed } from "../case-quiz/view";
 import type { Plan } from "../record/entry";
 import type { Model } from "../shared/model";
 import type { Places } from "../shared/places";
-import { reviewWords as words } from "../shared/words";
+import { reviewWords as words } from "../shared/words-of-review";
 import type { Contents } from "./contents";
 import { daysUntil, nextCards } from "./days";
 import { after, type Card, queueOf } from "./deck";

@@ -1,6 +1,6 @@
 import { type Plan, PLANS } from "../record/entry";
 import { Fold } from "../shared/Fold";
-import { reviewWords as words } from "../shared/words";
+import { reviewWords as words } from "../shared/words-of-review";
 
 /** How reviews are spaced, and how cards are rated. */
 export function Spacing({ plan, onPlan }: { plan: Plan; onPlan(plan: Plan): void }) {

@@ -3,7 +3,7 @@ import type { CatalogueCase } from "../my-record/catalogue";
 import { cardOfFlashcard, cardOfItem } from "../record/card";
 import type { Model } from "../shared/model";
 import { textOf } from "../shared/html";
-import { reviewWords as words } from "../shared/words";
+import { reviewWords as words } from "../shared/words-of-review";
 
 export interface FlashcardChapter {
   id: string;

@@ -1,15 +1,14 @@
 /** Filters the list of cases. The filters stand in the address, so that they outlive a reload and can be shared. */
-import { openRecord } from "../record/record";
+import type { LearnersRecord } from "../record/record";
 import { byWidget, responsesIn } from "../record/responses";
 import { siteWords } from "../shared/words";
-import { tell } from "./notice";
 import { progressOf } from "./progress";
 
 const form = document.querySelector<HTMLFormElement>(".sc-case-filter")!;
 const rows = [...document.querySelectorAll<HTMLElement>(".sc-case-list > li")];
 // Each field is named like the attribute of the rows that it compares with.
 const fields = [...form.querySelectorAll("select")];
-const record = openRecord(tell);
+let record: LearnersRecord;
 // A case that has not been begun, or asks for no response, says nothing.
 const words = new Map([...form.querySelectorAll<HTMLOptionElement>("[name=progress] option")].map(({ value, text }) => [value, text]));
 
@@ -51,20 +50,24 @@ async function update(): Promise<void> {
   filter();
 }
 
-form.addEventListener("change", () => {
-  writeAddress();
-  update();
-});
-form.addEventListener("reset", () =>
-  // The fields are cleared after this event.
-  setTimeout(() => {
+/** Brings the filters to life; `host.ts` calls it. */
+export default async function start(learners: LearnersRecord): Promise<void> {
+  record = learners;
+  form.addEventListener("change", () => {
     writeAddress();
     update();
-  }),
-);
-// A reader may come back from a case, or answer one in another tab.
-addEventListener("pageshow", ({ persisted }) => persisted && update());
-record.onChange(update);
-readAddress();
-await update();
-form.dataset.state = "live";
+  });
+  form.addEventListener("reset", () =>
+    // The fields are cleared after this event.
+    setTimeout(() => {
+      writeAddress();
+      update();
+    }),
+  );
+  // A reader may come back from a case, or answer one in another tab.
+  addEventListener("pageshow", ({ persisted }) => persisted && update());
+  record.onChange(update);
+  readAddress();
+  await update();
+  form.dataset.state = "live";
+}

@@ -1,6 +1,6 @@
 /** Brings the widgets of a static page to life, each on its own: one that fails shows its plain text and leaves the rest alone. */
 import type { Attempt } from "../case-quiz/view";
-import { openRecord } from "../record/record";
+import { type LearnersRecord, openRecord } from "../record/record";
 import { BROKEN, type RenderContext } from "../shared/model";
 import { idle } from "../shared/pauses";
 import { siteWords } from "../shared/words";
@@ -76,6 +76,14 @@ function startParsed(): void {
   }
 }
 
+/** Starts what a page has beside widgets, which comes as a script of its own and shares the record. */
+async function startParts(): Promise<void> {
+  for (const { dataset } of document.querySelectorAll<HTMLElement>("[data-part]")) {
+    const part: { default(record: LearnersRecord): Promise<void> } = await import(new URL(dataset.part!, document.baseURI).href);
+    await part.default(record);
+  }
+}
+
 watchJumps();
 await fetchAnnounced();
 startParsed();
@@ -86,6 +94,7 @@ if (document.readyState === "loading") {
   parsing.disconnect();
   startParsed();
 }
+void startParts().catch(console.error);
 watchFigures();
 if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
 void idle().then(showDue);

@@ -1,0 +1,65 @@
+/** What the page of the learner's record says. */
+import { percent } from "./words";
+
+export const myRecordWords = {
+  nothing: "Nothing yet: the cases that you work through will show here.",
+  sum: (answered: number, items: number, right: number) => `You have responded to ${answered} of ${items} items; ${right} of them rightly.`,
+  save: "Save as a file",
+  saveTable: "Save as a table (CSV)",
+  saveStatements: "Save as xAPI statements",
+  bring: "Add a saved file …",
+  saveAside: (count: number) => `Save what could not be read (${count})`,
+  delete: "Delete everything",
+  ask: "Delete the whole record from this browser? Save it as a file first if you may want it back.",
+  reallyDelete: "Delete it",
+  keep: "Keep it",
+  deleted: "The record is deleted.",
+  added: (news: number, known: number, refused: number) =>
+    `${news} entries added${known ? `, ${known} were here already` : ""}${refused ? `; ${refused} could not be read and were left out` : ""}.`,
+  notAdded: (file: string, why: string) => `Nothing was added: ${file} ${why}.`,
+  revisit: "To revisit",
+  nothingToRevisit: "Nothing: every item that you responded to was right the last time.",
+  colon: ": ",
+  items: (numbers: number[]) => `${numbers.length === 1 ? "item" : "items"} ${numbers.join(", ")}`,
+  byChapter: "By chapter",
+  byObjective: "By learning objective",
+  intervalNote: "In brackets: the range in which your true share plausibly lies (95% interval). After a few items it is wide.",
+  calibration: "How sure, and how often right",
+  calibrationNote: (attempts: number) => `All ${attempts} responses for which you said how sure you were.`,
+  gap: (gap: number) =>
+    Math.abs(gap) < 0.005
+      ? "On the whole you were right as often as you stated."
+      : `On the whole you stated ${percent(Math.abs(gap))} ${gap > 0 ? "more" : "less"} than came true: you were ${gap > 0 ? "surer than right" : "righter than sure"}.`,
+  brier: (brier: number) =>
+    `Brier score: ${brier.toFixed(2)}. It is 0 for someone who is always certain and right, and 0.25 for someone who always says "half and half"; stating honestly how sure you are is the only way to better it.`,
+  plotStated: "You stated",
+  plotRight: "You were right",
+  plotPoint: (stated: number, right: number, all: number, [low, high]: [number, number]) =>
+    `Stated ${percent(stated)}: right ${right} of ${all}, ${percent(low)} to ${percent(high)}.`,
+  plot: (points: string[]) => `Stated chance against share right. ${points.join(" ")} On the slanting line both are the same.`,
+  percent: (share: number) => percent(share),
+  chapter: "Chapter",
+  objective: "Objective",
+  sure: "You were",
+  attempts: "Attempts",
+  answered: "Answered",
+  right: "Right",
+  none: "–",
+  of: (part: number, all: number) => `${part} of ${all}`,
+  share: (right: number, all: number, [low, high]: [number, number]) => `${right} of ${all} (${percent(low)} to ${percent(high)})`,
+  tests: "Pre-test and post-test",
+  test: "Test",
+  date: "Handed in",
+  outcome: "Outcome",
+  passed: "passed",
+  notPassed: "not passed",
+  history: "History",
+  last: (shown: number, all: number) => `The last ${shown} of ${all} entries; a saved file holds them all.`,
+  /** What is no case, by the name under which the record keeps it. */
+  parts: { review: "Review", "course-test:pre-test": "Pre-test", "course-test:post-test": "Post-test" } as Record<string, string>,
+  happened: { restart: "begun again", sitting: "begun", finish: "handed in", plan: "spacing chosen" },
+  reviewed: (rating: number) => `a card recalled: ${["again", "hard", "good", "easy"][rating - 1]}`,
+  chosen: "a card taken in",
+  dropped: "a card taken out",
+  responded: (item: string, verdict: string) => `${item}. ${verdict}`,
+};
