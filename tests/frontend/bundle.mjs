@@ -17,6 +17,7 @@ await build({
   jsxImportSource: "preact",
   plugins: [globPlugin],
   loader: { ".css": "empty", ".svg": "text" },
+  define: { ON_SITE: "false" },
   // The tests lie outside the folder of the packages that they use.
   nodePaths: [`${here}/../../widgets/frontend/node_modules`],
   logLevel: "warning",

@@ -1,5 +1,4 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** What a certificate says, under the names that its file has. */
 export interface Certificate {
@@ -24,7 +23,7 @@ const SPACES = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u
  * and `tests/fixtures/certificates.json` holds both to it. The rule is open: the code shows slips and retouching, not who made it.
  */
 export function codeOf(certificate: Certificate): string {
-  let rest = sha256(utf8ToBytes(canonical(certificate))).slice(0, BYTES).reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+  let rest = sha256(new TextEncoder().encode(canonical(certificate))).slice(0, BYTES).reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
   let letters = "";
   for (; letters.length < (BYTES * 8) / 5; rest >>= 5n) letters = ALPHABET[Number(rest & 31n)] + letters;
   return letters.match(/.{4}/g)!.join("-");

@@ -6,7 +6,7 @@ import { entriesBetween, responsesIn } from "./responses";
 import type { LearnersRecord } from "./record";
 
 /** The learner's record as a widget sees it: the browser's on the static site, the kernel's in a notebook. */
-export const recordOf = (model: Model): LearnersRecord => model.record ?? kernelRecord(model);
+export const recordOf = (model: Model): LearnersRecord => ON_SITE ? model.record! : kernelRecord(model);
 
 /** The trait `entries`, which all such widgets of a kernel share (`widgets/kernel_record.py`). */
 function kernelRecord(model: Model): LearnersRecord {

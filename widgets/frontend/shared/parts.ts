@@ -4,7 +4,7 @@ import type { Places } from "./places";
 /** A part of the course's content by its name, such as "cases/first-visit": fetched from the site, or asked of the kernel. */
 export async function part<T>(model: Model, name: string): Promise<T> {
   const { content, version } = model.get<Places>("places");
-  return content === undefined ? askKernel<T>(model, name) : fetchPart<T>(`${content}${name}.json?v=${version}`);
+  return ON_SITE ? fetchPart<T>(`${content}${name}.json?v=${version}`) : askKernel<T>(model, name);
 }
 
 async function fetchPart<T>(address: string): Promise<T> {
