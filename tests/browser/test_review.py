@@ -56,7 +56,7 @@ def test_before_that_it_is_announced(visit):
     miss_first_item(visit)
     stored(visit.page)
     review = ReviewOnPage(visit.go(PAGE))
-    expect(review.today).to_contain_text("No card is due today. 1 more comes in the next seven days.")
+    expect(review.today).to_contain_text("No card is due today. 1 comes in the next seven days.")
     review.open_list()
     expect(review.rows).to_have_count(1)
     expect(review.rows).to_contain_text(f"{CaseOnPage(visit.page, CASE).title}, item 1")

@@ -55,7 +55,7 @@ def test_no_more_than_ten_new_cards_a_day(review, visit):
     review.press("Back to the overview")
     expect(review.today).to_contain_text("No card is due today.")
     review.press("Take out: Anatomy")
-    expect(review.today).to_contain_text("10 more come in the next seven days.")
+    expect(review.today).to_contain_text("10 come in the next seven days.")
 
 
 def test_another_tab_is_followed(review, visit):

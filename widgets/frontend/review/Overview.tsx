@@ -59,7 +59,7 @@ export function Overview({ model, contents, deck, plan, isReturn, onBegin, onCho
         ) : (
           <>
             <p>
-              <strong class="sc-due-today">{words.due(due)}</strong> {words.soon(comingWithin(deck, now, 7))}
+              <strong class="sc-due-today">{words.due(due)}</strong> {words.soon(comingWithin(deck, now, 7), due)}
             </p>
             {due > 0 && (
               <p>

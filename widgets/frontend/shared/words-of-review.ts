@@ -2,7 +2,8 @@
 export const reviewWords = {
   today: "Today",
   due: (cards: number) => (cards === 0 ? "No card is due today." : `${cards} ${cards === 1 ? "card is" : "cards are"} due today.`),
-  soon: (cards: number) => (cards === 0 ? "None comes in the next seven days." : `${cards} more ${cards === 1 ? "comes" : "come"} in the next seven days.`),
+  soon: (cards: number, due: number) =>
+    cards === 0 ? "None comes in the next seven days." : `${cards}${due > 0 ? " more" : ""} ${cards === 1 ? "comes" : "come"} in the next seven days.`,
   dueRule: "A card is due today if its time comes before midnight on your clock.",
   freshRule: (most: number) => `Cards that you have not seen yet come at most ${most} a day, after all others.`,
   begin: "Begin today's review",
