@@ -53,5 +53,16 @@ def unresolved(raw: Any, catalogue: Catalogue, field: str = "items") -> Iterator
             yield from leads_nowhere((*place, "evidence", i), evidence_id, catalogue.evidence.ids, "evidence entry")
 
 
+def outside_chapter(raw: Mapping[str, Any], catalogue: Catalogue, field: str) -> Iterator[Fault]:
+    """Yield a fault when ``raw`` is named like no chapter, and one for each objective in ``raw[field]`` of another."""
+    chapter = raw.get("id")
+    yield from leads_nowhere(("id",), chapter, {each.chapter for each in catalogue.objectives.values()}, "chapter")
+    for position, item in mappings(raw, field):
+        objective = catalogue.objectives.get(item.get("learning_objective") or "")
+        if objective and objective.chapter != chapter:
+            rule = f"belongs to the chapter {objective.chapter}"
+            yield Fault((field, position, "learning_objective"), rule, objective.id)
+
+
 def _with_own(known: Mapping[str, Any], own: Any) -> set[str]:
     return set(known) | (set(own) if isinstance(own, Mapping) else set())
