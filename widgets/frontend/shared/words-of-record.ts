@@ -31,7 +31,7 @@ export const myRecordWords = {
       ? "On the whole you were right as often as you stated."
       : `On the whole you stated ${percent(Math.abs(gap))} ${gap > 0 ? "more" : "less"} than came true: you were ${gap > 0 ? "surer than right" : "righter than sure"}.`,
   brier: (brier: number) =>
-    `Brier score: ${brier.toFixed(2)}. It is 0 for someone who is always certain and right, and 0.25 for someone who always says "half and half"; stating honestly how sure you are is the only way to better it.`,
+    `Brier score: ${brier.toFixed(2)}. It is 0 for someone who is always certain and right, and 0.25 for someone who always says "half and half"; knowing more betters it, and so does saying honestly how sure you are.`,
   plotStated: "You stated",
   plotRight: "You were right",
   plotPoint: (stated: number, right: number, all: number, [low, high]: [number, number]) =>
