@@ -75,4 +75,4 @@ def visit(visit_at: Callable[..., Visit], sites: dict[str, str]) -> Visit:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A test that takes `address` runs for every page of the built site: there is no list of pages to keep."""
     if "address" in metafunc.fixturenames:
-        metafunc.parametrize("address", page_addresses())
+        metafunc.parametrize("address", page_addresses(), scope="module")

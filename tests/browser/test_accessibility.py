@@ -1,4 +1,4 @@
-"""Pages without barriers that a machine can find, in both themes, on a phone and on a screen."""
+"""No barrier that a machine can find after responses, in both themes, on a phone and a screen; see `test_pages.py`."""
 
 import pytest
 from playwright.sync_api import expect
@@ -28,12 +28,6 @@ def open_page(visit_at, sites, theme, width):
         return page
 
     return open_
-
-
-# Each theme and each width on every page; all four together on the page below, which has all that pages are made of.
-@pytest.mark.parametrize(("theme", "width"), [("light", 360), ("dark", 1280)], indirect=True)
-def test_page_has_no_barrier(open_page, address):
-    assert_no_barrier(open_page(address))
 
 
 def test_feedback_figures_and_opened_details_have_no_barrier(open_page):

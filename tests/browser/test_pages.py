@@ -1,7 +1,10 @@
-"""Every page works alone: from any folder of a host, on a phone, without asking anyone else for anything."""
+"""Every page works alone: on a phone and on a screen, in both themes, without another host and without barriers."""
 
 import pytest
 from playwright.sync_api import Page, expect
+
+from tests.browser.accessibility import assert_no_barrier
+from tests.browser.visit import Visit
 
 DRAWN_LINES = ".sc-plot svg path.js-line, .sc-plot svg .bars path, .sc-plot svg .points path, .sc-plot canvas"
 TEXT_COLOUR = "plot => getComputedStyle(plot.querySelector('svg .xtick text, svg .legendtext, svg .gtitle')).fill"
@@ -23,19 +26,42 @@ FAULTS_OF_TEXTS = """plot => {
 }"""
 
 
-@pytest.mark.parametrize("place", ["root", "sub-path"])
-def test_page_needs_no_other_host_and_reports_no_error(visit_at, sites, place, address):
-    visit = visit_at(sites[place])
-    page = visit.go(address)
-    for widget in page.locator(".sc-widget").all():
+# Each theme and each width on every page; all four together where pages are responded to (`test_accessibility.py`).
+LOOKS = [{"width": 360, "theme": "light"}, {"width": 1280, "theme": "dark"}]
+
+
+@pytest.fixture(scope="module", params=LOOKS, ids=["phone", "screen"])
+def visit(request, browser, sites, address):
+    """A visit to one page, opened once for all that is asked of it, with every figure drawn."""
+    look = request.param
+    options = {"viewport": {"width": look["width"], "height": 800}, "color_scheme": look["theme"]}
+    context = browser.new_context(**options)
+    visit = Visit.begin(context, sites["root"])
+    draw_all_figures(visit.go(address))
+    yield visit
+    context.close()
+
+
+def test_it_asks_no_other_host_and_reports_no_error(visit):
+    for widget in visit.page.locator(".sc-widget").all():
         expect(widget).to_have_attribute("data-state", "live")
-    draw_all_figures(page)
     assert visit.heard() == []
 
 
-def test_figures_stay_legible_when_the_theme_changes(visit, address):
-    page = visit.go(address)
-    draw_all_figures(page)
+def test_nothing_is_cut_off_or_covered(visit):
+    wide = visit.page.evaluate("() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    assert wide[0] <= wide[1], f"the page is {wide[0]} px wide on a screen of {wide[1]}"
+    for plot in visit.page.locator(".sc-figure .sc-plot").all():
+        assert plot.evaluate(FAULTS_OF_TEXTS) == []
+
+
+def test_it_has_no_barrier(visit):
+    assert_no_barrier(visit.page)
+
+
+# Comes last: it leaves the page in another theme.
+def test_figures_stay_legible_when_the_theme_changes(visit):
+    page = visit.page
     plots = page.locator(".sc-figure .sc-plot").all()
     before = [plot.evaluate(TEXT_COLOUR) for plot in plots]
     theme = page.evaluate("() => document.documentElement.dataset.theme")
@@ -52,14 +78,15 @@ def test_figures_stay_legible_when_the_theme_changes(visit, address):
     assert visit.heard() == []
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-def test_nothing_is_cut_off_or_covered(visit_at, sites, address, width):
-    page = visit_at(sites["root"], viewport={"width": width, "height": 800}).go(address)
-    draw_all_figures(page)
-    wide = page.evaluate("() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]")
-    assert wide[0] <= wide[1], f"the page is {wide[0]} px wide on a screen of {wide[1]}"
-    for plot in page.locator(".sc-figure .sc-plot").all():
-        assert plot.evaluate(FAULTS_OF_TEXTS) == []
+def test_below_a_path_everything_is_found_too(visit_at, sites, address):
+    visit = visit_at(sites["sub-path"])
+    page = visit.go(address)
+    for widget in page.locator(".sc-widget").all():
+        expect(widget).to_have_attribute("data-state", "live")
+    for figure in page.locator(".sc-figure").all()[:1]:  # all take the same library
+        figure.scroll_into_view_if_needed()
+        expect(figure).to_have_attribute("data-state", "drawn")
+    assert visit.heard() == []
 
 
 def draw_all_figures(page: Page) -> None:
