@@ -41,8 +41,9 @@ class TestOnPage:
         """Respond to the item that is shown, and say how sure one is where that is asked."""
         hand = hand or Mouse()
         item = self.item()
-        for box in self.form.locator(".sc-option input[type=checkbox]:checked").all():
-            box.uncheck()
+        chosen = self.form.locator(".sc-option input[type=checkbox]:checked")
+        while chosen.count():
+            chosen.first.uncheck()
         if rightly:
             respond(hand, self.form, item)
         else:

@@ -9,6 +9,9 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, R
 SETTLED_WIDGETS = """() => [...document.querySelectorAll('.sc-widget')].every(
   widget => ['live', 'broken'].includes(widget.dataset.state))"""
 
+# What was still on its way when the reader went to another page.
+LEFT_BEHIND = "net::ERR_ABORTED"
+
 
 @dataclass
 class Visit:
@@ -23,7 +26,7 @@ class Visit:
         """Open a blank page whose addresses are relative to `home`, and listen."""
         visit = cls(context.new_page(), home)
         visit.page.on("request", visit._requested)
-        visit.page.on("requestfailed", lambda request: visit._note(f"failed: {request.url} ({request.failure})"))
+        visit.page.on("requestfailed", visit._failed)
         visit.page.on("response", visit._answered)
         visit.page.on("console", visit._logged)
         visit.page.on("pageerror", lambda error: visit._note(f"uncaught error: {error}"))
@@ -53,6 +56,10 @@ class Visit:
         address = urlsplit(request.url)
         if address.scheme in ("http", "https", "ws", "wss") and address.netloc != urlsplit(self.home).netloc:
             self._note(f"request to another host: {request.url}")
+
+    def _failed(self, request: Request) -> None:
+        if request.failure != LEFT_BEHIND:
+            self._note(f"failed: {request.url} ({request.failure})")
 
     def _answered(self, response: Response) -> None:
         if response.status >= 400:
