@@ -37,7 +37,7 @@ lab: $(STAMPS)/frontend ## open the chapters in JupyterLab
 
 test: $(SITE)/.built $(STAMPS)/dev ## run every test, the real browser included
 	$(call say,Testing)
-	$(BIN)/python -m pytest -n auto --dist loadgroup
+	$(BIN)/python -m pytest -n auto
 
 lint: $(STAMPS)/frontend $(STAMPS)/dev ## style, import rules, types
 	$(call say,Checking style, import rules and types)

@@ -1,12 +1,24 @@
-"""How tests are spread over processes."""
+"""How tests are spread over processes: files together, and the tests of all pages of the site page by page."""
+
+import re
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
+
+# The page that ends a test's parameters; pages at the root of the site stay with their file.
+PAGE = re.compile(r"(?:chapters|reference)/[\w/-]+\.html(?=\]$)")
 
 
-@pytest.hookimpl(tryfirst=True)  # before xdist looks for the groups
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep a file's tests together, which share what is dear to prepare; those of a page of the site, page by page."""
-    for item in items:
-        file = item.nodeid.split("::")[0]
-        address = item.callspec.params.get("address", "") if hasattr(item, "callspec") else ""
-        item.add_marker(pytest.mark.xdist_group(f"{file}:{address}"))
+class ByFileAndPage(LoadScopeScheduling):
+    """Keeps together what is dear to prepare once: the fixtures of a file, and an opened page."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.split("::")[0]
+        page = PAGE.search(nodeid)
+        return f"{file} {page[0]}" if page else file
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
+    """Spread the tests in this way whenever there are several processes."""
+    return ByFileAndPage(config, log)
