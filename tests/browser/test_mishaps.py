@@ -88,6 +88,8 @@ def test_the_first_item_stands_in_the_html_and_nothing_moves_when_it_comes_to_li
     first = quiz.form(quiz.items[0])
     expect(first.get_by_role("button", name="Check answer")).to_be_visible()
     expect(first.locator("input")).to_have_count(len(quiz.items[0]["options"]))
+    # Parts of the page far above are laid out at a quiet moment, which would move the boxes too.
+    page.add_style_tag(content="* { content-visibility: visible !important; }")
     page.wait_for_function(f"() => ({BOXES})().every(box => box.height > 0)")
     before = page.evaluate(BOXES)
     held[0].continue_()
