@@ -7,10 +7,14 @@ from pybtex.richtext import Text
 
 MOST_AUTHORS = 6
 LONGEST_TITLE = 40
+# Without any of these, LaTeX text means what it says; "-", "`" and "'" join to dashes and quotation marks.
+MARKUP = frozenset("\\{}$~%&#_^-`'\"")
 
 
 def decoded(latex: str) -> str:
     """Return BibTeX field text as plain Unicode: ``Devill{\\'e}`` becomes ``Devillé``, ``--`` a dash."""
+    if MARKUP.isdisjoint(latex):
+        return " ".join(latex.split())  # most fields are such, and decoding takes its time
     return str(Text.from_latex(latex)).replace("\xa0", " ")
 
 

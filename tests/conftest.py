@@ -6,7 +6,7 @@ import pytest
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
-# The page that ends a test's parameters; pages at the root of the site stay with their file.
+# The page that ends a browser test's parameters; pages at the root of the site stay with their file.
 PAGE = re.compile(r"(?:chapters|reference)/[\w/-]+\.html(?=\]$)")
 
 
@@ -15,7 +15,7 @@ class ByFileAndPage(LoadScopeScheduling):
 
     def _split_scope(self, nodeid: str) -> str:
         file = nodeid.split("::")[0]
-        page = PAGE.search(nodeid)
+        page = PAGE.search(nodeid) if file.startswith("tests/browser/") else None
         return f"{file} {page[0]}" if page else file
 
 

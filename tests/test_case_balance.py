@@ -14,11 +14,12 @@ FEWEST_ITEMS = 3
 LARGEST_SHARE = 0.4
 
 items = [item for case_id in case_ids() for item in load_case(case_id).items if isinstance(item, SingleBestAnswerTask)]
+practised = items_by_objective()
 
 
 @pytest.mark.parametrize("objective", load_objectives())
 def test_every_objective_is_practised_by_enough_items(objective):
-    counts = items_by_objective()[objective]
+    counts = practised[objective]
     assert sum(counts.values()) >= FEWEST_ITEMS, f"only {counts}"
 
 

@@ -5,34 +5,14 @@ from playwright.sync_api import expect
 
 from tests.browser.accessibility import assert_no_barrier
 from tests.browser.case_on_page import CaseOnPage, cases_on_pages, distractors_of
+from tests.browser.looks import EVERY_LOOK
 
 
-@pytest.fixture(params=["light", "dark"])
-def theme(request):
-    return request.param
-
-
-@pytest.fixture(params=[360, 1280])
-def width(request):
-    return request.param
-
-
-@pytest.fixture
-def open_page(visit_at, sites, theme, width):
-    """Open a page in the theme and at the width."""
-
-    def open_(address):
-        visit = visit_at(sites["root"], color_scheme=theme, viewport={"width": width, "height": 800})
-        page = visit.go(address)
-        expect(page.locator("html")).to_have_attribute("data-theme", theme)
-        return page
-
-    return open_
-
-
-def test_feedback_figures_and_opened_details_have_no_barrier(open_page):
+@pytest.mark.parametrize("look", EVERY_LOOK.values(), ids=EVERY_LOOK)
+def test_feedback_figures_and_opened_details_have_no_barrier(visit_at, sites, look):
     address, case_id = cases_on_pages("unguided")[0]
-    page = open_page(address)
+    page = visit_at(sites["root"], **look).go(address)
+    expect(page.locator("html")).to_have_attribute("data-theme", look["color_scheme"])
     for figure in page.locator(".sc-figure").all():
         figure.scroll_into_view_if_needed()
         expect(figure).to_have_attribute("data-state", "drawn")

@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from sciatica.course_test import course_test
 from tests.browser.accessibility import assert_no_barrier
 from tests.browser.layout import cut_off, overlapping, sideways, small_targets
+from tests.browser.looks import each_look
 from tests.browser.stored import put, stored
 from tests.paths import ROOT
 
@@ -121,22 +122,21 @@ def test_the_print_button_prints(page):
     assert page.evaluate("() => window.printed")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-def test_no_state_has_a_barrier_or_scrolls_sideways(visit_at, sites, scheme, width):
-    visit = visit_at(sites["root"], color_scheme=scheme, viewport={"width": width, "height": 800})
+@each_look
+def test_no_state_has_a_barrier_or_scrolls_sideways(visit_at, sites, look):
+    visit = visit_at(sites["root"], **look)
 
-    def look():
+    def assert_in_order():
         assert_no_barrier(visit.page)
         assert sideways(visit.page) <= 0
         assert (cut_off(visit.page), overlapping(visit.page), small_targets(visit.page)) == ([], [], [])
 
     visit.go(PAGE)
-    look()
+    assert_in_order()
     page = hand_in_post_test(visit, len(TEST["chapters"]))
-    look()
+    assert_in_order()
     page.get_by_label("Your name").fill("Maximiliane Theodora Wolff")
-    look()
+    assert_in_order()
 
 
 def test_without_scripts_the_page_says_what_it_needs(visit_at, sites):

@@ -9,6 +9,7 @@ from sciatica.course_test import course_test, load_course_test
 from tests.browser.accessibility import assert_no_barrier
 from tests.browser.course_test_on_page import TestOnPage
 from tests.browser.layout import cut_off, overlapping, sideways, small_targets
+from tests.browser.looks import each_look
 from tests.browser.responding import Keyboard
 from tests.browser.stored import stored
 
@@ -179,30 +180,29 @@ def test_items_that_cannot_be_fetched_are_told_and_fetched_again(visit):
     expect(test.heading).to_have_text(f"Item 2 of {ITEMS}")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
-def test_no_state_has_a_barrier_or_scrolls_sideways(visit_at, sites, scheme, width):
-    visit = visit_at(sites["root"], color_scheme=scheme, viewport={"width": width, "height": 800})
+@each_look
+def test_no_state_has_a_barrier_or_scrolls_sideways(visit_at, sites, look):
+    visit = visit_at(sites["root"], **look)
 
-    def look():
+    def assert_in_order():
         visit.page.mouse.move(0, 0)
         assert_no_barrier(visit.page)
         assert sideways(visit.page) <= 0
         assert (cut_off(visit.page), overlapping(visit.page), small_targets(visit.page)) == ([], [], [])
 
     test = open_test(visit, "post-test")
-    look()
+    assert_in_order()
     test.begin()
-    look()
+    assert_in_order()
     test.answer()
     test.button("Overview").click()
-    look()
+    assert_in_order()
     test.place.get_by_role("button", name="Item 1, answered").click()
     test.answer_all(NEEDED)
     test.hand_in()
     test.place.locator(".sc-marked").evaluate_all("folds => folds.forEach(fold => { fold.open = true; })")
     expect(test.place.locator(".sc-marked .sc-verdict")).to_have_count(ITEMS)
-    look()
+    assert_in_order()
 
 
 @pytest.mark.parametrize("kind", ["pre-test", "post-test"])

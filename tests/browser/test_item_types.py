@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.accessibility import assert_no_barrier
 from tests.browser.case_on_page import CaseOnPage
 from tests.browser.example_cases import BODY_CHARTS, EXAMPLES, PAGE, all_items, respond_to_all
+from tests.browser.looks import each_look
 from tests.browser.responding import Keyboard, Mouse, hand_in, respond
 from tests.browser.stored import stored
 
@@ -150,10 +151,9 @@ def test_nobody_hands_in_without_saying_how_sure_they_are_and_the_record_keeps_i
     assert entry["confidence"] == 1
 
 
-@pytest.mark.parametrize(("theme", "width"), [("light", 360), ("dark", 1280), ("dark", 360), ("light", 1280)])
-def test_no_state_of_any_type_has_a_barrier(visit_at, sites, theme, width):
-    visit = visit_at(sites["root"], color_scheme=theme, viewport={"width": width, "height": 800})
-    page = visit.go(PAGE)
+@each_look
+def test_no_state_of_any_type_has_a_barrier(visit_at, sites, look):
+    page = visit_at(sites["root"], **look).go(PAGE)
     quizzes = all_items(page)
     assert_no_barrier(page)
     respond_to_all(page, quizzes)

@@ -1,9 +1,10 @@
-"""Every page works alone: on a phone and on a screen, in both themes, without another host and without barriers."""
+"""Every page works alone, at any address: on a phone and a screen, in both themes, no other host asked, no barrier."""
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import assert_no_barrier
+from tests.browser.looks import LOOKS
 from tests.browser.visit import Visit
 
 DRAWN_LINES = ".sc-plot svg path.js-line, .sc-plot svg .bars path, .sc-plot svg .points path, .sc-plot canvas"
@@ -26,17 +27,15 @@ FAULTS_OF_TEXTS = """plot => {
 }"""
 
 
-# Each theme and each width on every page; all four together where pages are responded to (`test_accessibility.py`).
-LOOKS = [{"width": 360, "theme": "light"}, {"width": 1280, "theme": "dark"}]
+# From a host's root, and below a path.
+PLACES = dict(zip(LOOKS, ["root", "sub-path"], strict=True))
 
 
-@pytest.fixture(scope="module", params=LOOKS, ids=["phone", "screen"])
+@pytest.fixture(scope="module", params=LOOKS)
 def visit(request, browser, sites, address):
     """A visit to one page, opened once for all that is asked of it, with every figure drawn."""
-    look = request.param
-    options = {"viewport": {"width": look["width"], "height": 800}, "color_scheme": look["theme"]}
-    context = browser.new_context(**options)
-    visit = Visit.begin(context, sites["root"])
+    context = browser.new_context(**LOOKS[request.param])
+    visit = Visit.begin(context, sites[PLACES[request.param]])
     draw_all_figures(visit.go(address))
     yield visit
     context.close()
@@ -75,17 +74,6 @@ def test_figures_stay_legible_when_the_theme_changes(visit):
     for plot, colour in zip(plots, before, strict=True):
         changed = f"([plot, colour]) => ({TEXT_COLOUR})(plot) !== colour"
         page.wait_for_function(changed, arg=[plot.element_handle(), colour])
-    assert visit.heard() == []
-
-
-def test_below_a_path_everything_is_found_too(visit_at, sites, address):
-    visit = visit_at(sites["sub-path"])
-    page = visit.go(address)
-    for widget in page.locator(".sc-widget").all():
-        expect(widget).to_have_attribute("data-state", "live")
-    for figure in page.locator(".sc-figure").all()[:1]:  # all take the same library
-        figure.scroll_into_view_if_needed()
-        expect(figure).to_have_attribute("data-state", "drawn")
     assert visit.heard() == []
 
 

@@ -5,20 +5,25 @@ from playwright.sync_api import expect
 
 from tests.browser.accessibility import assert_no_barrier
 from tests.browser.layout import cut_off, overlapping, sideways, small_targets
+from tests.browser.looks import LOOKS, NARROW
 from tests.browser.review_on_page import NEXT_MORNING, PAGE, ReviewOnPage, expect_count, miss_first_item, on_the_evening
 from tests.browser.stored import stored
 
+# The theme's button that leads back to the top lies over what is below it as long as one scrolls, and a card that was
+# brought into view may still be gliding there.
+AT_THE_TOP = """() => {
+  scrollTo({top: 0, behavior: 'instant'});
+  return getComputedStyle(document.getElementById('pst-back-to-top')).display === 'none';
+}"""
 
-@pytest.fixture(params=[("light", 360), ("dark", 1280), ("light", 320)], ids=["light-360", "dark-1280", "light-320"])
+
+@pytest.fixture(params=(LOOKS | NARROW).values(), ids=LOOKS | NARROW)
 def visit(request, visit_at, sites):
-    theme, width = request.param
-    return on_the_evening(visit_at(sites["root"], color_scheme=theme, viewport={"width": width, "height": 800}))
+    return on_the_evening(visit_at(sites["root"], **request.param))
 
 
 def assert_in_order(page):
-    # The theme's button that leads back to the top lies over what is below it as long as one scrolls.
-    page.evaluate("scrollTo({top: 0, behavior: 'instant'})")
-    expect(page.locator("#pst-back-to-top")).to_be_hidden()
+    page.wait_for_function(AT_THE_TOP)
     assert_no_barrier(page)
     assert sideways(page) == 0
     assert cut_off(page) == []

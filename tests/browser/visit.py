@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
 
-# Widgets and figures end in one of these; "starting" does not last.
-SETTLED_WIDGETS = """() => [...document.querySelectorAll('.sc-widget')].every(
+# Widgets, and what else a page brings to life, end in one of these; "starting" does not last.
+SETTLED_WIDGETS = """() => [...document.querySelectorAll('.sc-widget, [data-part]')].every(
   widget => ['live', 'broken'].includes(widget.dataset.state))"""
 
 # What was still on its way when the reader went to another page.

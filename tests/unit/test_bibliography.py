@@ -4,6 +4,7 @@ import pytest
 
 from sciatica.bibliography import load_references
 from sciatica.errors import ContentError
+from sciatica.reference_text import decoded
 
 FILE = "evidence/references.bib"
 
@@ -27,6 +28,19 @@ def test_accents_are_decoded(course):
     assert references["Deville1998"].label == "Devillé et al. 1998"
     assert references["Deville1998"].text.startswith("Devillé W, ")
     assert not any("{" in reference.text or "\\" in reference.text for reference in references.values())
+
+
+@pytest.mark.parametrize(
+    ("latex", "text"),
+    [
+        ("Sciatica  in\n adults", "Sciatica in adults"),
+        ("pain: {A} 6\\% rise", "pain: A 6% rise"),
+        ("2628--2636", "2628\N{EN DASH}2636"),
+        ("Ångström & others", "Ångström & others"),
+    ],
+)
+def test_field_text_is_read_as_latex_reads_it(latex, text):
+    assert decoded(latex) == text
 
 
 def test_papers_of_one_group_in_one_year_are_told_apart(course):

@@ -69,5 +69,4 @@ export default async function start(learners: LearnersRecord): Promise<void> {
   record.onChange(update);
   readAddress();
   await update();
-  form.dataset.state = "live";
 }

@@ -79,8 +79,14 @@ function startParsed(): void {
 /** Starts what a page has beside widgets, which comes as a script of its own and shares the record. */
 async function startParts(): Promise<void> {
   for (const { dataset } of document.querySelectorAll<HTMLElement>("[data-part]")) {
-    const part: { default(record: LearnersRecord): Promise<void> } = await import(new URL(dataset.part!, document.baseURI).href);
-    await part.default(record);
+    try {
+      const part: { default(record: LearnersRecord): Promise<void> } = await import(new URL(dataset.part!, document.baseURI).href);
+      await part.default(record);
+      dataset.state = "live";
+    } catch (error) {
+      console.error(error);
+      dataset.state = "broken";
+    }
   }
 }
 
@@ -94,7 +100,7 @@ if (document.readyState === "loading") {
   parsing.disconnect();
   startParsed();
 }
-void startParts().catch(console.error);
+void startParts();
 watchFigures();
 if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
 void idle().then(showDue);
