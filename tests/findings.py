@@ -44,6 +44,8 @@ FINDING = re.compile(
     rf"""\d
     | \b(?:{SMALL})\ in\ (?:a|every|{SMALL}|twenty|hundred)\b
     | \b(?:a|one|{SMALL})[ -](?:third|quarter|fifth|tenth)s?\ of\b
+    | \b(?:about|around|nearly|almost|under|over|than)\ (?:half|(?:a|one|two|three|four)\ (?:third|quarter|fifth)s?)\b
+      (?!\ an?\b)
     | \b(?:two|three|four|five|six|eight|ten)fold\b""",
     re.X | re.I,
 )
