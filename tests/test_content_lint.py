@@ -17,6 +17,7 @@ from tests.paths import chapter_files
 from tests.prose import PAGES, blocks, box, cells, prose, teaching_chapters
 
 CLAIM = re.compile(r"\{claim\}`([^`]*)`")
+VERDICT = re.compile(r"^:::\{admonition\} (.*)\n:class: verdict\n([\s\S]*?)^:::$", re.M)
 TERM = re.compile(r"\{term\}`(?:[^`<]*<)?([^`>]*)>?`")
 MATH = re.compile(r"\$[^$\n]+\$|\$\$|\\\(|\\\[|\{math\}")
 # What a cell may consist of: imports, names, and calls with plain arguments.
@@ -38,6 +39,20 @@ def test_chapter_has_its_blocks_in_order_and_ends_with_its_sources(chapter):
     assert (sections[-1].level, sections[-1].slug) == (2, SOURCES)
     before_sources = text[: text.rindex("\n## ")]
     assert places[-1] < len(before_sources)
+
+
+@teaching
+@pytest.mark.parametrize("name", ["verdict", "stop", "say-it"])
+def test_chapter_has_a_verdict_a_stop_box_and_words_for_patients(chapter, name):
+    assert f"\n:class: {name}\n" in prose(chapter)
+
+
+@teaching
+def test_a_verdict_names_the_claim_gives_its_reading_and_rests_on_evidence(chapter):
+    for title, text in VERDICT.findall(prose(chapter)):
+        assert title.startswith("Claim: ")
+        assert re.match(r"\*\*[^*]+\.\*\*\n", text), f"{title}: expected the verdict first, in bold"
+        assert CLAIM.search(text), f"{title}: cites nothing"
 
 
 @chapters
