@@ -18,6 +18,8 @@ from tests.prose import PAGES, blocks, box, cells, prose, teaching_chapters
 
 CLAIM = re.compile(r"\{claim\}`([^`]*)`")
 VERDICT = re.compile(r"^:::\{admonition\} (.*)\n:class: verdict\n([\s\S]*?)^:::$", re.M)
+# "How sure: low", "certainty is moderate", "with moderate quality", "the results are inconsistent".
+SURENESS = re.compile(r"\bsure\b|certainty|quality|inconsistent", re.I)
 TERM = re.compile(r"\{term\}`(?:[^`<]*<)?([^`>]*)>?`")
 MATH = re.compile(r"\$[^$\n]+\$|\$\$|\\\(|\\\[|\{math\}")
 # What a cell may consist of: imports, names, and calls with plain arguments.
@@ -48,11 +50,12 @@ def test_chapter_has_a_verdict_a_stop_box_and_words_for_patients(chapter, name):
 
 
 @teaching
-def test_a_verdict_names_the_claim_gives_its_reading_and_rests_on_evidence(chapter):
+def test_a_verdict_names_the_claim_gives_its_reading_how_sure_and_on_what_evidence(chapter):
     for title, text in VERDICT.findall(prose(chapter)):
         assert title.startswith("Claim: ")
         assert re.match(r"\*\*[^*]+\.\*\*\n", text), f"{title}: expected the verdict first, in bold"
         assert CLAIM.search(text), f"{title}: cites nothing"
+        assert SURENESS.search(text), f"{title}: says not how sure it is"
 
 
 @chapters
