@@ -3,8 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
+import yaml
+
 from benchmarks.contestants import CONTESTANTS, OURS, Contestant
 from sciatica.bank import case_ids, load_case
+from sciatica.paths import CONTENT
 from tests.small_book import CHAPTER, build, write_book
 
 ITEMS_PER_CASE = 6
@@ -19,14 +22,24 @@ def build_pages(folder: Path) -> dict[str, Contestant]:
 
 
 def _build(folder: Path, name: str, cases: int) -> Contestant:
-    shown = [f'widgets.CaseQuiz("{case_id}")' for case_id in _cases()[:cases]]
+    files = write_cases(folder / "cases", cases)
+    shown = [f"widgets.CaseQuiz.from_file({str(file)!r})" for file in files]
     run = build(write_book(folder, "import widgets", *shown))
     if run.returncode:
         raise RuntimeError(run.stdout[-3000:])
     return replace(COURSE, name=name, html_dir=folder / "_build" / "html", page=f"{CHAPTER}.html")
 
 
-def _cases() -> list[str]:
-    """Unguided cases of that many items, by id."""
+def write_cases(folder: Path, count: int) -> list[Path]:
+    """Write that many of the course's unguided cases, each cut to `ITEMS_PER_CASE`; raises ValueError if it has fewer."""
     cases = [load_case(case_id) for case_id in case_ids()]
-    return [case.id for case in cases if case.guidance == "unguided" and len(case.items) == ITEMS_PER_CASE]
+    long = [case.id for case in cases if case.guidance == "unguided" and len(case.items) >= ITEMS_PER_CASE]
+    if len(long) < count:
+        raise ValueError(f"only {len(long)} unguided cases have {ITEMS_PER_CASE} items or more; {count} are needed")
+    folder.mkdir(parents=True)
+    files = [folder / f"{case_id}.yml" for case_id in long[:count]]
+    for file in files:
+        case = yaml.safe_load((CONTENT / "cases" / file.name).read_text("utf-8"))
+        case["items"] = case["items"][:ITEMS_PER_CASE]
+        file.write_text(yaml.safe_dump(case, allow_unicode=True, sort_keys=False), "utf-8")
+    return files

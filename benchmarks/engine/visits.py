@@ -67,7 +67,7 @@ def _fill(visit: Visit) -> None:
     visit.page.wait_for_selector(".sc-record-sum")
     state = visit.page.locator(".sc-widget .sc-state").text_content()
     cases = json.loads(state)["state"]["catalogue"]["cases"]
-    # Only items to which the first option is a response.
+    # To an item with several keys 0 is no response: its case leaves it out, the record page counts it.
     visit.page.evaluate(_FILL, [cases, ATTEMPTS])
 
 
