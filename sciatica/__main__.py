@@ -84,7 +84,11 @@ def _outline(chosen: argparse.Namespace) -> int:
 
 
 def _export(chosen: argparse.Namespace) -> int:
-    print(f"{write_anki(chosen.out)} cards written to {chosen.out}")
+    try:
+        count = write_anki(chosen.out)
+    except OSError as error:
+        return _tell([f"{chosen.out} cannot be written: {error.strerror}"])
+    print(f"{count} cards written to {chosen.out}")
     return 0
 
 

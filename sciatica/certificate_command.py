@@ -41,7 +41,7 @@ def run(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> int:
         parser.error(f"with the data of a printed certificate, all are needed; missing: {missing}")
     try:
         data = _printed(given, chosen) if given else json.loads(Path(chosen.what).read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         print(f"{chosen.what} is no readable certificate: {error}", file=sys.stderr)
         return 1
     failed = failed_checks(data)

@@ -4,12 +4,13 @@ The front end owns the form of a record (`widgets/frontend/record/`); here it is
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, StringConstraints, TypeAdapter, ValidationError
+from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, StringConstraints, TypeAdapter, ValidationError
 
 from sciatica.errors import ContentError, Problem
 
@@ -27,6 +28,13 @@ COLUMNS = (
 )  # fmt: skip
 
 
+def _written(value: object) -> object:
+    """Refuse what pydantic alone would take for a time: a count of seconds."""
+    if not isinstance(value, str) or not re.match(r"\d{4}-\d\d-\d\dT", value):
+        raise ValueError("expected a time such as 2026-11-22T10:00:00.000Z")
+    return value
+
+
 class Entry(BaseModel):
     """What every entry has; each kind has more, which passes through as it is."""
 
@@ -38,7 +46,7 @@ class Entry(BaseModel):
     """attempt, restart, sitting, finish, review, choice or plan."""
     widget: Annotated[str, StringConstraints(min_length=1)]
     """The widget it belongs to, such as ``case-quiz:first-visit``."""
-    at: AwareDatetime
+    at: Annotated[AwareDatetime, BeforeValidator(_written)]
     """When it happened."""
 
 
@@ -47,7 +55,7 @@ def load_record(path: Path | str) -> list[dict[str, Any]]:
     path = Path(path)
     try:
         document = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise _fault(path, None, f"is no readable record: {error}") from error
     schema = document.get("schema") if isinstance(document, dict) else None
     if not isinstance(schema, int) or not isinstance(document.get("entries"), list):

@@ -1,5 +1,6 @@
 """Reads a YAML file so that every value can be traced to its line and to what the author really typed."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,11 @@ from sciatica.source import Loc, Source, is_beyond_bounds
 STRING_TAG = "tag:yaml.org,2002:str"
 # The C parser is ten times faster and gives the same marks; not every platform has it.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# A case has seven levels and some thousand places. The C parser breaks down, and takes Python along, at some thousand levels;
+# aliases of aliases would fill any memory.
+MOST_LEVELS = 60
+MOST_PLACES = 200_000
+INDENTED = re.compile(rf"^[ ?:-]{{{MOST_LEVELS},}}", re.M)
 
 
 @dataclass
@@ -41,11 +47,17 @@ def read_yaml(path: Path) -> YamlSource:
     """Read ``path``. What keeps it from being read, and repeated keys, become problems; nothing is raised."""
     source = YamlSource(path=Path(path))
     try:
-        root = yaml.compose(source.path.read_text(encoding="utf-8-sig"), Loader=LOADER)
+        text = source.path.read_text(encoding="utf-8-sig")
+        if _is_too_deep(text):
+            source.problems.append(Problem(source.path, None, None, None, f"has more than {MOST_LEVELS} levels"))
+            return source
+        root = yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError as error:
         source.problems.append(_syntax_problem(source.path, error))
     except FileNotFoundError:
         source.problems.append(Problem(source.path, None, None, None, "there is no such file"))
+    except OSError as error:
+        source.problems.append(Problem(source.path, None, None, None, f"cannot be read: {error.strerror}"))
     except UnicodeDecodeError:
         source.problems.append(Problem(source.path, None, None, None, "is not written in UTF-8"))
     else:
@@ -57,6 +69,18 @@ def read_yaml(path: Path) -> YamlSource:
             for line, loc, rule, value in builder.found:
                 source.problems.append(Problem(source.path, line, *source.item_and_field(loc), rule, value))
     return source
+
+
+def _is_too_deep(text: str) -> bool:
+    # Hardly any file opens so much; only such a one is worth reading twice.
+    if text.count("[") + text.count("{") < MOST_LEVELS and not INDENTED.search(text):
+        return False
+    level = 0
+    for event in yaml.parse(text, Loader=LOADER):
+        level += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if level > MOST_LEVELS:
+            return True
+    return False
 
 
 def _syntax_problem(path: Path, error: yaml.YAMLError) -> Problem:
@@ -73,11 +97,17 @@ class _Builder:
         self.scalars = yaml.constructor.SafeConstructor()
         # Kept until all is built: only then is it known in which item a place lies.
         self.found: list[tuple[int, Loc, str, object]] = []
+        self.is_full = False
 
     def build(self, node: yaml.Node, loc: Loc, parents: tuple[yaml.Node, ...]) -> Any:
         self.source.lines.setdefault(loc, node.start_mark.line + 1)
         if any(node is parent for parent in parents):
             self._report(node, loc, "contains itself through an alias")
+            return None
+        if len(self.source.lines) > MOST_PLACES:
+            if not self.is_full:
+                self._report(node, loc, f"from here on there are more than {MOST_PLACES:,} places; use fewer aliases")
+            self.is_full = True
             return None
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, loc, (*parents, node))

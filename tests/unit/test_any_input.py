@@ -5,6 +5,7 @@ from datetime import date
 
 import numpy as np
 import pandas as pd
+import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -139,3 +140,27 @@ def test_a_number_that_is_too_large_to_be_divided(tmp_path):
         text.replace("{absolute: 1}", "{relative: 0.1}").replace("- value: 52", f"- value: 1{'0' * 400}"), "utf-8"
     )
     check(load_case_file, path, str(path))
+
+
+DEEP = ["id: " + "[" * 100_000, "{a: " * 500, "- " * 500, "\n".join(f"{' ' * level}a:" for level in range(500))]
+
+
+@pytest.mark.parametrize("text", DEEP, ids=["open-brackets", "braces", "lists-on-a-line", "indented"])
+def test_a_file_of_many_levels_is_told(tmp_path, text):
+    path = tmp_path / "case.yml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(ContentError, match=r"case\.yml: has more than 60 levels"):
+        load_case_file(path)
+
+
+def test_aliases_of_aliases_fill_no_memory(tmp_path):
+    levels = [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 9)]
+    path = tmp_path / "case.yml"
+    path.write_text("\n".join(["a0: &a0 [x, x]", *levels]), "utf-8")
+    with pytest.raises(ContentError, match="use fewer aliases"):
+        load_case_file(path)
+
+
+def test_a_folder_is_told(tmp_path):
+    with pytest.raises(ContentError, match="cannot be read"):
+        load_case_file(tmp_path)

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import widgets
@@ -52,6 +52,9 @@ def test_a_saved_record_becomes_a_table_in_order_of_time():
         ('{"schema": 1, "entries": []}', "schema: add it to the page My record"),
         ('{"schema": 3, "entries": [{"id": "a", "kind": "attempt", "widget": "w"}]}', "entries.0.at: Field required"),
         ('{"schema": 3, "entries": [7]}', "entries.0: "),
+        ('{"schema": 3, "entries": [{"id": "a", "kind": "x", "widget": "w", "at": 5}]}', "entries.0.at: "),
+        ('{"schema": 3, "entries": [{"id": "a", "kind": "x", "widget": "w", "at": "1640995200"}]}', "entries.0.at: "),
+        ('{"schema": 3, "entries": ' + "[" * 100_000, "is no readable record"),
     ],
 )
 def test_what_is_no_record_is_told_with_its_place(tmp_path, text, told):
@@ -62,15 +65,51 @@ def test_what_is_no_record_is_told_with_its_place(tmp_path, text, told):
     assert f"record.json: {told}" in str(caught.value)
 
 
+@st.composite
+def spoilt_documents(draw):
+    """The newest fixture with something else in one of its places."""
+    document = json.loads(NEWEST.read_text("utf-8"))
+    place = draw(st.sampled_from(document["entries"]))
+    place[draw(st.sampled_from(sorted(place)))] = draw(anything)
+    return document
+
+
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20) | st.datetimes().map(str),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+documents = anything | st.fixed_dictionaries({"schema": st.just(SCHEMA), "entries": anything}) | spoilt_documents()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(documents.map(lambda document: json.dumps(document).encode()) | st.binary(max_size=100))
+def test_whatever_a_file_holds_it_becomes_a_table_or_is_told(tmp_path, content):
+    path = tmp_path / "record.json"
+    path.write_bytes(content)
+    try:
+        frame_of(load_record(path))
+    except ContentError as error:
+        assert error.problems
+
+
+@given(entries)
+def test_a_record_that_is_saved_is_read_as_it_was(tmp_path_factory, some):
+    path = tmp_path_factory.getbasetemp() / "record.json"
+    path.write_text(json.dumps(document_of(some)), "utf-8")
+    assert load_record(path) == merged(some)
+
+
 def test_a_missing_file_is_told(tmp_path):
     with pytest.raises(ContentError, match=r"none\.json: is no readable record"):
         load_record(tmp_path / "none.json")
 
 
-@given(entries, entries)
-def test_merging_in_any_order_and_again_is_the_same_and_loses_nothing(one, other):
+@given(entries, entries, entries)
+def test_merging_in_any_order_and_again_is_the_same_and_loses_nothing(one, other, third):
     both = merged(one, other)
     assert both == merged(other, one) == merged(both, one)
+    assert merged(both, third) == merged(one, merged(other, third))
     assert {entry["id"] for entry in both} == {entry["id"] for entry in [*one, *other]}
     assert [entry["at"] for entry in both] == sorted(entry["at"] for entry in both)
 
