@@ -13,8 +13,8 @@ from sciatica.source import Loc, Source, is_beyond_bounds
 STRING_TAG = "tag:yaml.org,2002:str"
 # The C parser is ten times faster and gives the same marks; not every platform has it.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-# A case has seven levels and some thousand places. The C parser breaks down, and takes Python along, at some thousand levels;
-# aliases of aliases would fill any memory.
+# A case has seven levels and some thousand places. At some thousand levels the C parser breaks down, and takes Python
+# along; aliases of aliases would fill any memory.
 MOST_LEVELS = 60
 MOST_PLACES = 200_000
 INDENTED = re.compile(rf"^[ ?:-]{{{MOST_LEVELS},}}", re.M)
