@@ -64,10 +64,29 @@ def test_a_saved_record_is_brought_back_without_loss_and_without_doubles(page):
     assert json.loads(saved(page, "Save as a file"))["entries"] == json.loads(text)["entries"]
 
 
-def test_deleting_asks_first(page):
-    page.get_by_role("button", name="Delete everything").click()
-    page.get_by_role("button", name="Keep it").click()
+def test_deleting_asks_first_and_the_focus_goes_to_what_deletes_nothing(page):
+    page.get_by_role("button", name="Delete everything").press("Enter")
+    expect(page.get_by_role("button", name="Keep it")).to_be_focused()
+    assert_no_barrier(page)
+    page.get_by_role("button", name="Keep it").press("Enter")
+    expect(page.get_by_role("button", name="Delete everything")).to_be_focused()
     expect(page.locator(".sc-record-sum")).to_contain_text("You have responded to 2 of")
+    page.get_by_role("button", name="Delete everything").press("Enter")
+    page.get_by_role("button", name="Delete it").press("Enter")
+    expect(page.locator(".sc-record-sum")).to_contain_text("Nothing yet")
+    expect(page.get_by_role("button", name="Delete everything")).to_be_focused()
+
+
+def test_an_open_page_does_everything_without_a_network(page):
+    page.context.set_offline(True)
+    text = saved(page, "Save as a file")
+    assert len(saved(page, "Save as a table (CSV)").splitlines()) == 3
+    assert len(json.loads(saved(page, "Save as xAPI statements"))) == 2
+    page.get_by_role("button", name="Delete everything").click()
+    page.get_by_role("button", name="Delete it").click()
+    bring(page, text)
+    expect(page.get_by_role("status")).to_have_text("2 entries added.")
+    expect(page.locator(".sc-history li")).to_have_count(2)
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,10 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { drawingOf } from "../../widgets/frontend/case-quiz/body-chart/drawing";
 import { itemTypeOf } from "../../widgets/frontend/case-quiz/item-types";
 import { numberIn } from "../../widgets/frontend/case-quiz/items/numeric";
+import { costOf } from "../../widgets/frontend/case-quiz/score";
 import type { Item } from "../../widgets/frontend/case-quiz/view";
 import { shuffled } from "../../widgets/frontend/shared/shuffle";
 import { taskOf } from "./items";
@@ -133,6 +135,8 @@ test("every score lies between 0 and 1", () => {
   const bounded = (item: Item, responses: fc.Arbitrary<unknown>) =>
     fc.assert(fc.property(responses, (response) => { const score = mark(item, response); assert.ok(score >= 0 && score <= 1); }));
   const options = [true, true, false, false, false].map((key) => ({ text: "An option", key, rationale: "Why." }));
+  bounded(taskOf("single_best_answer", { options: options.slice(1) }), fc.nat({ max: 3 }));
+  bounded(taskOf("body_chart", bodyChart), fc.subarray([...drawingOf("regions").regions.keys()], { minLength: 1 }));
   bounded(taskOf("multiple_response", { options }), fc.subarray([0, 1, 2, 3, 4], { minLength: 1 }));
   bounded(ordering(6), fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }));
   bounded(matching, fc.array(fc.constantFrom("L4", "L5", "S3"), { minLength: 3, maxLength: 3 }));
@@ -149,6 +153,55 @@ test("one key more never lowers the score of a multiple response, and one distra
       if (chosen.includes(further)) return;
       const change = mark(item, [...chosen, further].sort()) - mark(item, chosen);
       assert.ok(options[further].key ? change >= 0 : change <= 0);
+    }),
+  );
+});
+
+test("one region more raises no score unless it is a key, and lowers none unless it is wrong", () => {
+  const every = [...drawingOf("regions").regions.keys()];
+  const regions = every.slice(0, 4).map((region, index) => ({ region, key: index < 3, rationale: "Why." }));
+  const neutral = every.slice(4, 6);
+  const item = taskOf("body_chart", { chart: "regions", regions, neutral });
+  fc.assert(
+    fc.property(fc.subarray(every), fc.constantFrom(...every), (chosen, further) => {
+      if (chosen.includes(further)) return;
+      const change = mark(item, [...chosen, further].sort()) - mark(item, chosen);
+      const isKey = regions.some(({ region, key }) => key && region === further);
+      assert.ok(neutral.includes(further) ? change === 0 : isKey ? change >= 0 : change <= 0);
+    }),
+  );
+});
+
+test("what is put right in a match, a rubric or a part never lowers the score", () => {
+  const better = <T>(item: Item, responses: fc.Arbitrary<T[]>, right: T[], whole: (row: T[]) => unknown = (row) => row) =>
+    fc.assert(
+      fc.property(responses, fc.nat({ max: right.length - 1 }), (row, place) => {
+        assert.ok(mark(item, whole(row.with(place, right[place]))) >= mark(item, whole(row)));
+      }),
+    );
+  better(matching, fc.array(fc.constantFrom("L4", "L5", "S3"), { minLength: 3, maxLength: 3 }), ["L4", "L5", "L5"]);
+  better(shortText, fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), [true, true, true, true], (met) => ({ text: "Words", met }));
+  better<unknown>(staged, fc.tuple(fc.nat({ max: 2 }), fc.integer().map(String)), [0, "5"], (responses) => ({ responses, done: 1 }));
+});
+
+test("a number nearer to the value never scores less than one further away", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 }), (one, other) => {
+      const item = numeric(20, { relative: 0.25 });
+      const [near, far] = [one, other].sort((a, b) => Math.abs(a) - Math.abs(b)).map((distance) => mark(item, String(20 + distance)));
+      assert.ok(near >= far);
+    }),
+  );
+});
+
+test("a hint more never takes less, and all of them never more than there is", () => {
+  const costs = fc.array(fc.integer({ min: 0, max: 25 }).map((share) => share / 100), { maxLength: 4 });
+  fc.assert(
+    fc.property(costs, (taken) => {
+      const item = { ...staged, hints: taken.map((cost) => ({ text: "So.", cost })) } as Item;
+      const sums = [...taken, 0].map((_, seen) => costOf(item, seen));
+      assert.deepEqual(sums, [...sums].sort((one, other) => one - other));
+      assert.ok(sums[0] === 0 && sums.at(-1)! <= 1 + 1e-9);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { settled } from "../course-test/sittings";
 import { documentOf, readDocument, Unreadable } from "../record/document";
 import type { Entry } from "../record/entry";
@@ -22,7 +22,14 @@ export function Keeping({ record, entries, catalogue, onChanged }: Props) {
   const [said, setSaid] = useState("");
   const [asking, setAsking] = useState(false);
   const [aside, setAside] = useState<unknown[]>([]);
+  const harmless = useRef<HTMLButtonElement>(null);
+  const used = useRef(false);
   useEffect(() => void record.aside().then(setAside), [entries]);
+  // One button takes the place of the other: the focus goes to the one that deletes nothing.
+  useLayoutEffect(() => {
+    if (used.current) harmless.current?.focus();
+    used.current = true;
+  }, [asking]);
   const name = `sciatica-record-${new Date().toISOString().slice(0, 10)}`;
 
   const bringIn = async ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
@@ -37,7 +44,7 @@ export function Keeping({ record, entries, catalogue, onChanged }: Props) {
       setSaid(words.added(news, found.length - news, refused.length));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      setSaid(words.notAdded(file.name, error.message));
+      setSaid(words.notAdded(file.name, words.unreadable[error.reason]));
     }
   };
   const forget = async () => {
@@ -68,7 +75,7 @@ export function Keeping({ record, entries, catalogue, onChanged }: Props) {
           </button>
         )}
         {!asking && (
-          <button type="button" class="sc-link" onClick={() => setAsking(true)}>
+          <button type="button" class="sc-link" ref={harmless} onClick={() => setAsking(true)}>
             {words.delete}
           </button>
         )}
@@ -79,7 +86,7 @@ export function Keeping({ record, entries, catalogue, onChanged }: Props) {
           <button type="button" class="sc-button" onClick={forget}>
             {words.reallyDelete}
           </button>
-          <button type="button" class="sc-button sc-quiet" onClick={() => setAsking(false)}>
+          <button type="button" class="sc-button sc-quiet" ref={harmless} onClick={() => setAsking(false)}>
             {words.keep}
           </button>
         </p>

@@ -1,4 +1,5 @@
 /** A record as one JSON document: what is exported and imported, and what is kept where the browser has no database. */
+import type { myRecordWords } from "../shared/words-of-record";
 import { type Entry, isEntry } from "./entry";
 import { MIGRATIONS } from "./migrations";
 
@@ -17,7 +18,14 @@ export interface Reading {
   refused: unknown[];
 }
 
-export class Unreadable extends Error {}
+/** Why a text is no record, by the name under which the words for it stand. */
+type Reason = keyof typeof myRecordWords.unreadable;
+
+export class Unreadable extends Error {
+  constructor(readonly reason: Reason) {
+    super(reason);
+  }
+}
 
 export const documentOf = (entries: Entry[]): Document => ({ format: FORMAT, schema: SCHEMA, entries });
 
@@ -27,18 +35,18 @@ export function readDocument(text: string): Reading {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new Unreadable("is no JSON");
+    throw new Unreadable("noJson");
   }
   const start = schemaOf(value);
   for (let schema = start; schema < SCHEMA; schema++) value = MIGRATIONS[schema](value);
   const entries = (value as { entries?: unknown }).entries;
-  if (!Array.isArray(entries)) throw new Unreadable("has no list of entries");
+  if (!Array.isArray(entries)) throw new Unreadable("noRecord");
   return { entries: entries.filter(isEntry), refused: entries.filter((entry) => !isEntry(entry)) };
 }
 
 function schemaOf(value: unknown): number {
   const schema = typeof value === "object" && value !== null ? (value as { schema?: unknown }).schema : undefined;
-  if (typeof schema !== "number" || !Number.isInteger(schema) || schema < 1) throw new Unreadable("is no record of this course");
-  if (schema > SCHEMA) throw new Unreadable("comes from a newer version of this course");
+  if (typeof schema !== "number" || !Number.isInteger(schema) || schema < 1) throw new Unreadable("noRecord");
+  if (schema > SCHEMA) throw new Unreadable("newer");
   return schema;
 }

@@ -17,6 +17,7 @@ export const myRecordWords = {
   added: (news: number, known: number, refused: number) =>
     `${news} entries added${known ? `, ${known} were here already` : ""}${refused ? `; ${refused} could not be read and were left out` : ""}.`,
   notAdded: (file: string, why: string) => `Nothing was added: ${file} ${why}.`,
+  unreadable: { noJson: "is no JSON", noRecord: "is no record of this course", newer: "comes from a newer version of this course" },
   revisit: "To revisit",
   nothingToRevisit: "Nothing: every item that you responded to was right the last time.",
   colon: ": ",
