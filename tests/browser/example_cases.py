@@ -4,7 +4,7 @@ from playwright.sync_api import Page
 
 from sciatica.bank import load_case_file
 from sciatica.paths import CONTENT
-from tests.browser.case_on_page import CaseOnPage
+from tests.browser.case_on_page import CaseOnPage, distractors_of
 from tests.browser.responding import Mouse, anything, hand_in, respond
 
 PAGE = "reference/item-types.html"
@@ -26,14 +26,37 @@ def first_of_each_type(quizzes: list[CaseOnPage]) -> list[tuple[CaseOnPage, dict
     return list(found.values())
 
 
+def hand_in_too_early(quizzes: list[CaseOnPage]) -> None:
+    """Press every button before anything is entered, so that each item says what is missing."""
+    for quiz in quizzes:
+        for item in quiz.items:
+            quiz.form(item).get_by_role("button", name="Check answer").click()
+
+
+def go_half_way(page: Page, quizzes: list[CaseOnPage]) -> None:
+    """Show every hint, enter something everywhere and open the next part, without handing anything in."""
+    while page.locator(".sc-show-hint").count():
+        page.locator(".sc-show-hint").first.click()
+    for quiz in quizzes:
+        for item in quiz.items:
+            form = quiz.form(item)
+            if item["type"] == "staged":
+                respond(Mouse(), form.locator(".sc-part").first, item["parts"][0])
+                form.get_by_role("button", name="Check and open the next part").click()
+            else:
+                anything(form, item)
+
+
 def respond_to_all(page: Page, quizzes: list[CaseOnPage]) -> None:
     """Show every hint and hand in every item, half of them rightly; then open every fold."""
     while page.locator(".sc-show-hint").count():
         page.locator(".sc-show-hint").first.click()
     for quiz in quizzes:
         for index, item in enumerate(quiz.items):
-            if index % 2:  # half of them rightly, the rest by the first thing that comes to hand
+            if index % 2:  # half of them rightly, the rest wrongly or by the first thing that comes to hand
                 respond(Mouse(), quiz.form(item), item)
+            elif "options" in item:
+                quiz.form(item).locator(".sc-option input").nth(distractors_of(item)[0]).check()
             else:
                 anything(quiz.form(item), item)
             hand_in(quiz, item)

@@ -7,7 +7,15 @@ from playwright.sync_api import expect
 
 from tests.browser.accessibility import assert_no_barrier
 from tests.browser.case_on_page import CaseOnPage
-from tests.browser.example_cases import BODY_CHARTS, EXAMPLES, PAGE, all_items, respond_to_all
+from tests.browser.example_cases import (
+    BODY_CHARTS,
+    EXAMPLES,
+    PAGE,
+    all_items,
+    go_half_way,
+    hand_in_too_early,
+    respond_to_all,
+)
 from tests.browser.looks import each_look
 from tests.browser.responding import Keyboard, Mouse, hand_in, respond
 from tests.browser.stored import stored
@@ -153,8 +161,17 @@ def test_nobody_hands_in_without_saying_how_sure_they_are_and_the_record_keeps_i
 
 @each_look
 def test_no_state_of_any_type_has_a_barrier(visit_at, sites, look):
-    page = visit_at(sites["root"], **look).go(PAGE)
+    visit = visit_at(sites["root"], **look)
+    page = visit.go(PAGE)
     quizzes = all_items(page)
     assert_no_barrier(page)
-    respond_to_all(page, quizzes)
+    hand_in_too_early(quizzes)
+    assert_no_barrier(page)
+    go_half_way(page, quizzes)
+    assert_no_barrier(page)
+    visit.reload()
+    respond_to_all(page, all_items(page))
+    assert_no_barrier(page)
+    page.get_by_role("button", name="Start again").first.click()
+    page.get_by_role("button", name="Try again").first.click()
     assert_no_barrier(page)
