@@ -31,7 +31,7 @@ def _build(folder: Path, name: str, cases: int) -> Contestant:
 
 
 def write_cases(folder: Path, count: int) -> list[Path]:
-    """Write so many of the course's unguided cases, each cut to `ITEMS_PER_CASE`; raises ValueError if there are fewer."""
+    """Write so many of the course's unguided cases, each cut to `ITEMS_PER_CASE`; ValueError if there are fewer."""
     cases = [load_case(case_id) for case_id in case_ids()]
     long = [case.id for case in cases if case.guidance == "unguided" and len(case.items) >= ITEMS_PER_CASE]
     if len(long) < count:

@@ -18,6 +18,7 @@ export function Progress({ places, catalogue, states }: Props) {
     <>
       <section>
         <h2>{words.byChapter}</h2>
+        <p>{words.intervalNote}</p>
         <RecordTable title={words.byChapter} columns={[words.chapter, words.answered, words.right]}>
           {catalogue.chapters.map(({ slug, title, address }) => {
             const { items, answered, right } = countOf(states.filter(({ place }) => place.chapter === slug));
@@ -30,7 +31,7 @@ export function Progress({ places, catalogue, states }: Props) {
                     </PageLink>
                   </th>
                   <td>{words.of(answered, items)}</td>
-                  <td>{answered > 0 ? words.of(right, answered) : words.none}</td>
+                  <td>{answered > 0 ? words.share(right, answered, wilson(right, answered)) : words.none}</td>
                 </tr>
               )
             );
@@ -39,7 +40,6 @@ export function Progress({ places, catalogue, states }: Props) {
       </section>
       <section>
         <h2>{words.byObjective}</h2>
-        <p>{words.intervalNote}</p>
         <RecordTable title={words.byObjective} columns={[words.objective, words.answered, words.right]}>
           {catalogue.objectives.map(({ id, text }) => {
             const { items, answered, right } = countOf(states.filter(({ objective }) => objective === id));
