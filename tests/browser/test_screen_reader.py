@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.case_on_page import words
 from tests.browser.example_cases import PAGE, all_items, first_of_each_type
 from tests.browser.responding import anything, hand_in
 from tests.paths import SITE
@@ -46,6 +47,14 @@ def test_each_item_speaks_through_one_region_that_stays(quizzes):
         hand_in(quiz, item)
         expect(live).to_have_count(1)
         assert region.evaluate("region => region.isConnected && region.textContent.trim()"), item["type"]
+
+
+def test_the_lead_in_names_the_group_of_fields_and_the_stem_describes_it(quizzes):
+    for quiz in quizzes:
+        for item in quiz.items:
+            group = quiz.form(item).locator("fieldset").first
+            expect(group).to_have_accessible_name(re.compile(f"^{re.escape(words(item['lead_in']))}"))
+            expect(group).to_have_accessible_description(words(item.get("stem") or ""))
 
 
 def test_the_region_stands_in_the_page_as_it_is_served():

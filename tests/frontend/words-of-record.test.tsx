@@ -26,17 +26,16 @@ const RECORD = { aside: async () => [] } as unknown as LearnersRecord;
 
 const tried = (id: string, fields: object) => ({ id, kind: "attempt", widget: "case-quiz:one", ...attempt(1), ...fields }) as Entry;
 const about = { widget: "course-test:post-test", sitting: "s", at: "2026-01-02T00:00:00.000Z" };
+const ofTheCase = (entry: Entry) => (entry.widget.startsWith("case-quiz:") ? ({ ...entry, widget: "case-quiz:one", item: "first" } as Entry) : entry);
 // An entry of every kind, rightly, partly and wrongly answered, and a test that was handed in.
 const ENTRIES: Entry[] = [
-  ...(records as { entries?: unknown[] }[]).at(-1)!.entries!.filter(isEntry),
+  ...(records as { entries?: unknown[] }[]).at(-1)!.entries!.filter(isEntry).map(ofTheCase),
   ...[0, 0.5, 1].map((score, index) => tried(`a${index}`, { score, confidence: index })),
   tried("b", { item: "second", score: 0 }),
   { ...about, id: "s", kind: "sitting", form: ["one/first"] } as Entry,
   tried("t", { ...about, item: "one/first" }),
   { ...about, id: "f", kind: "finish", course: { version: "1.0", minutes: 900, objectives: 78, pass_mark: 0.8 } } as Entry,
 ];
-// Ids of cases and items that the catalogue above does not have.
-const OWN = [CATALOGUE, ENTRIES, ENTRIES.map(({ widget }) => widget.replace(/^[^:]*:/, ""))];
 const withoutTimes = (html: string) => html.replace(/<time[^>]*>[^<]*<\/time>/g, "");
 
 test("My record says nothing but what is in the catalogue, empty or full", () => {
@@ -50,6 +49,6 @@ test("My record says nothing but what is in the catalogue, empty or full", () =>
       <Tests places={PLACES} entries={entries} />,
       <History catalogue={CATALOGUE} entries={entries} />,
     ];
-    for (const part of parts) assertTranslated(OWN, withoutTimes(renderToString(part)));
+    for (const part of parts) assertTranslated(CATALOGUE, withoutTimes(renderToString(part)));
   }
 });

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { Html, InlineHtml } from "../shared/html";
+import { InlineHtml } from "../shared/html";
 import { afterPaint } from "../shared/pauses";
 import type { Places } from "../shared/places";
 import { words } from "../shared/words";
+import { Asked } from "./Asked";
 import { Confidence } from "./Confidence";
 import { Hints } from "./Hints";
 import { focusOnHeading } from "./focus";
 import { itemTypeOf } from "./item-types";
 import { Later } from "./Later";
-import { LeadIn } from "./LeadIn";
 import { Reasons } from "./Reasons";
 import { costOf } from "./score";
 import { verdictOf } from "./verdict";
@@ -93,11 +93,9 @@ export function ItemPanel({ item, number, view, places, attempts, asksConfidence
     () => (
       <>
         <h4>{words.case.placeOf.unguided(number, view.items.length)}</h4>
-        {item.stem && <Html html={item.stem} class="sc-stem" />}
-        <fieldset>
-          <LeadIn item={item} />
+        <Asked item={item}>
           <Input item={item} response={response} locked={locked} onChange={choose} say={say} />
-        </fieldset>
+        </Asked>
         <Hints item={item} seen={marked?.hints ?? hints} locked={locked} onShow={() => setHints(hints + 1)} say={say} />
         {item.note && !locked && (
           <label class="sc-note">

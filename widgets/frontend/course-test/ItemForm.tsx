@@ -1,10 +1,9 @@
 import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
+import { Asked } from "../case-quiz/Asked";
 import { Confidence } from "../case-quiz/Confidence";
 import { itemTypeOf } from "../case-quiz/item-types";
-import { LeadIn } from "../case-quiz/LeadIn";
 import type { Item } from "../case-quiz/view";
-import { Html } from "../shared/html";
 import { courseTestWords as words } from "../shared/words-of-tests";
 import type { Draft } from "./answer";
 import { Heading } from "./Heading";
@@ -39,11 +38,9 @@ export function ItemForm({ item, number, all, draft, asksConfidence, moved, onCh
   return (
     <form class="sc-item" data-item={item.id} onSubmit={goOn}>
       <Heading moved={moved}>{words.place(number, all)}</Heading>
-      {item.stem && <Html html={item.stem} class="sc-stem" />}
-      <fieldset>
-        <LeadIn item={item} />
+      <Asked item={item}>
         <Input item={item} response={draft.response} locked={false} onChange={respond} say={say} />
-      </fieldset>
+      </Asked>
       {asksConfidence && <Confidence step={draft.confidence} locked={false} onChange={(confidence) => onChange({ ...draft, confidence })} />}
       <p class="sc-for-ears" role="status">
         {said}

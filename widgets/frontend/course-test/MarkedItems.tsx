@@ -1,11 +1,11 @@
+import { Asked } from "../case-quiz/Asked";
 import { itemTypeOf } from "../case-quiz/item-types";
-import { LeadIn } from "../case-quiz/LeadIn";
 import { Reasons } from "../case-quiz/Reasons";
 import { verdictOf } from "../case-quiz/verdict";
 import { VerdictLine } from "../case-quiz/VerdictLine";
 import type { AttemptEntry } from "../record/entry";
 import { Fold } from "../shared/Fold";
-import { Html, textOf } from "../shared/html";
+import { textOf } from "../shared/html";
 import type { Places } from "../shared/places";
 import { words as widgetWords } from "../shared/words";
 import { courseTestWords as words } from "../shared/words-of-tests";
@@ -36,11 +36,9 @@ function MarkedItem({ found: { item, view }, attempt, places }: { found: TestIte
   const { Input } = itemTypeOf(item);
   return (
     <form class="sc-item" data-item={item.id}>
-      {item.stem && <Html html={item.stem} class="sc-stem" />}
-      <fieldset>
-        <LeadIn item={item} />
+      <Asked item={item}>
         <Input item={item} response={attempt.response} locked onChange={() => {}} say={() => {}} />
-      </fieldset>
+      </Asked>
       <VerdictLine item={item} handed={attempt} />
       <Reasons item={item} view={view} places={places} handed={attempt} />
     </form>

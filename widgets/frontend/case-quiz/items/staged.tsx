@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Html, InlineHtml } from "../../shared/html";
 import { words } from "../../shared/words";
+import { Asked } from "../Asked";
 import type { InputProps, ItemType } from "../item-type";
 import { itemTypeOf } from "../item-types";
-import { LeadIn } from "../LeadIn";
 import { isIndex, isRecord } from "../shapes";
 import { VerdictLine } from "../VerdictLine";
 import type { Item } from "../view";
@@ -64,11 +64,9 @@ function Input({ item, response = { responses: [], done: 0 }, locked, onChange, 
         return (
           <div key={index} class="sc-part">
             <p class="sc-part-title">{words.staged.part(index + 1, parts.length)}</p>
-            {part.stem && <Html html={part.stem} class="sc-stem" />}
-            <fieldset>
-              <LeadIn item={part} />
+            <Asked item={part}>
               <PartInput item={part} response={responses[index]} locked={isDone} onChange={respondTo(index)} say={say} />
-            </fieldset>
+            </Asked>
             {isDone && <VerdictLine item={part} handed={handedFor(part, responses[index])} line={index === done - 1 ? verdict : undefined} />}
             {hurried && index === done && <p>{incompleteOf(part)}</p>}
             {isDone && <Chosen item={part} response={responses[index]} />}
