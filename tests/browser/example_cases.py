@@ -43,6 +43,8 @@ def go_half_way(page: Page, quizzes: list[CaseOnPage]) -> None:
             if item["type"] == "staged":
                 respond(Mouse(), form.locator(".sc-part").first, item["parts"][0])
                 form.get_by_role("button", name="Check and open the next part").click()
+            elif item["type"] == "body_chart":
+                form.locator(".sc-regions input").first.check()
             else:
                 anything(form, item)
 
