@@ -51,3 +51,4 @@ def _copy(app: Sphinx, error: Exception | None) -> None:
         target = Path(app.outdir) / FOLDER
         shutil.rmtree(target, ignore_errors=True)  # else every front end of the past stays
         shutil.copytree(assets.STATIC / "site" / "course", target)
+        shutil.copy(assets.STATIC / "site" / "offline-worker.js", app.outdir)

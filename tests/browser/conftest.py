@@ -52,11 +52,15 @@ def served(folder: Path) -> Iterator[str]:
 
 @pytest.fixture
 def visit_at(browser: Browser) -> Iterator[Callable[..., Visit]]:
-    """Begin a visit to the site at an address, in a browser context of its own; options are those of the context."""
+    """Begin a visit to the site at an address, in a browser context of its own; options are those of the context.
+
+    What a test does to the network would not reach a service worker, so there is none unless it is asked for.
+    """
     contexts = []
+    usual = {"viewport": {"width": 1280, "height": 800}, "service_workers": "block"}
 
     def begin(home: str, **options: object) -> Visit:
-        context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}, **options})
+        context = browser.new_context(**{**usual, **options})
         context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)
         return Visit.begin(context, home)

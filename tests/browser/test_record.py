@@ -155,6 +155,21 @@ def test_blocked_storage_is_said_plainly_and_the_course_goes_on(visit_at, sites)
     assert visit.heard() == []
 
 
+def test_a_record_that_cannot_be_read_is_said_and_nothing_of_it_is_lost(visit):
+    quiz = CaseOnPage(visit.go(ADDRESS), CASE)
+    answer_first_item(quiz)
+    stored(visit.page)
+    visit.page.add_init_script(
+        "if (!name) IDBIndex.prototype.getAll = () => { throw new DOMException('damaged', 'UnknownError'); };"
+    )
+    visit.reload()
+    expect(visit.page.locator(".sc-notice")).to_have_text("The saved answers could not be read.")
+    expect(quiz.verdict).to_have_count(0)
+    visit.page.evaluate("name = 'mended'")
+    visit.reload()
+    expect(quiz.verdict).to_contain_text("Right.")
+
+
 def test_full_storage_is_said_plainly_and_the_course_goes_on(quiz, visit):
     visit.page.evaluate("""() => {
       for (let size = 2 ** 23, n = 0; size >= 1; size = size / 2) {

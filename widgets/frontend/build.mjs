@@ -2,6 +2,7 @@
  * Builds `widgets/static/`:
  *   live/<widget>.js|css   self-contained modules for Jupyter (anywidget takes one file)
  *   site/course/*-<hash>.js|css   hashed modules that share chunks, for the static site
+ *   site/offline-worker.js lies at the site's root
  *   ssr.mjs                renders a widget's first markup at build time
  *   manifest.json          which hashed file is which, and what each needs loaded with it
  */
@@ -22,7 +23,7 @@ const common = {
   format: "esm",
   minify: true,
   target: "es2022",
-  legalComments: "linked",
+  legalComments: "external",
   jsx: "automatic",
   jsxImportSource: "preact",
   plugins: [globPlugin, plotlyPlugin, drawingPlugin],
@@ -49,6 +50,7 @@ const built = await Promise.all([
     loader: {},
     stdin: { contents: styles.map((file) => `@import ${JSON.stringify(file)};`).join("\n"), loader: "css", resolveDir: "." },
   }),
+  esbuild.build({ ...common, entryPoints: ["site/offline-worker.ts"], outdir: `${OUT}/site` }),
   esbuild.build({ ...common, entryPoints: ["ssr.tsx"], outfile: `${OUT}/ssr.mjs`, platform: "node", target: "node20", loader: { ".css": "empty" }, define: { ON_SITE: "true" } }),
 ]);
 

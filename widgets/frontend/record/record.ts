@@ -47,7 +47,10 @@ export function openRecord(onTrouble: (sentence: string) => void): LearnersRecor
   let last: Promise<unknown> = Promise.resolve();
 
   const read = async (widget?: string): Promise<Entry[]> => {
-    const values: unknown[] = await (await store).read(widget).catch(() => []);
+    const values: unknown[] = await (await store).read(widget).catch(() => {
+      trouble(recordWords.unread);
+      return [];
+    });
     const strange = values.filter((value) => !isEntry(value));
     if (strange.length > 0) {
       await (await store).setAside(strange).catch(() => undefined);

@@ -24,7 +24,7 @@ export const myRecordWords = {
   items: (numbers: number[]) => `${numbers.length === 1 ? "item" : "items"} ${numbers.join(", ")}`,
   byChapter: "By chapter",
   byObjective: "By learning objective",
-  intervalNote: "In brackets: the range in which your true share plausibly lies (95% interval). After a few items it is wide.",
+  intervalNote: "In brackets: where your true share plausibly lies (95% interval); wide after few items.",
   calibration: "How sure, and how often right",
   calibrationNote: (attempts: number) => `All ${attempts} responses for which you said how sure you were.`,
   gap: (gap: number) =>
@@ -32,7 +32,7 @@ export const myRecordWords = {
       ? "On the whole you were right as often as you stated."
       : `On the whole you stated ${percent(Math.abs(gap))} ${gap > 0 ? "more" : "less"} than came true: you were ${gap > 0 ? "surer than right" : "righter than sure"}.`,
   brier: (brier: number) =>
-    `Brier score: ${brier.toFixed(2)}. It is 0 for someone who is always certain and right, and 0.25 for someone who always says "half and half"; knowing more betters it, and so does saying honestly how sure you are.`,
+    `Brier score: ${brier.toFixed(2)}. Always certain and right gives 0, "half and half" throughout 0.25. Knowing more lowers it, and so does saying honestly how sure you are.`,
   plotStated: "You stated",
   plotRight: "You were right",
   plotPoint: (stated: number, right: number, all: number, [low, high]: [number, number]) =>

@@ -130,6 +130,7 @@ export const words = {
 export const recordWords = {
   blocked: "This browser keeps nothing for this site: your answers will be forgotten when you leave the page.",
   full: "Your answers are not being kept: this browser's storage is full or blocked.",
+  unread: "The saved answers could not be read.",
   setAside: "Some saved answers could not be read. They were set aside in this browser, and the course goes on without them.",
   unreadable: "The saved answers could not be read, and new ones cannot be kept.",
 };

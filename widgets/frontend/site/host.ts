@@ -7,6 +7,7 @@ import { siteWords } from "../shared/words";
 import { showDue } from "./due-count";
 import { layOutSections, watchJumps } from "./lay-out-sections";
 import { tell } from "./notice";
+import { keepVisited } from "./offline";
 import { StaticModel } from "./static-model";
 import { drawAtIdle, watchFigures } from "./watch-figures";
 
@@ -106,3 +107,5 @@ if (document.readyState !== "complete") await new Promise((resolve) => addEventL
 void idle().then(showDue);
 await layOutSections();
 await drawAtIdle().catch(() => undefined); // a figure that someone comes to tells of a library that does not come
+await idle();
+await keepVisited().catch(() => undefined); // without it the course works as long as there is a network

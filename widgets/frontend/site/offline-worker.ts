@@ -1,0 +1,34 @@
+/**
+ * The service worker: pages that were visited, and what they use, can be opened again without a network. With a network
+ * the host's answer always comes first, so nobody reads an old page while a newer one can be had.
+ */
+import { VISITED } from "./offline";
+
+// The compiler's library for pages knows no workers, and both libraries at once contradict each other.
+interface FetchEvent extends Event {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+  waitUntil(done: Promise<unknown>): void;
+}
+
+async function answer(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const visited = await caches.open(VISITED);
+  try {
+    const response = await fetch(request);
+    // Storage may be full; then the page is simply not there without a network.
+    if (response.status === 200) event.waitUntil(visited.put(request, response.clone()).catch(() => undefined));
+    return response;
+  } catch (error) {
+    // A search, a filter or a version stands behind the address of one and the same file.
+    const kept = await visited.match(request, { ignoreSearch: true });
+    if (!kept) throw error;
+    return kept;
+  }
+}
+
+addEventListener("fetch", (event) => {
+  const fetched = event as FetchEvent;
+  const { method, url } = fetched.request;
+  if (method === "GET" && new URL(url).origin === location.origin) fetched.respondWith(answer(fetched));
+});
