@@ -1,13 +1,20 @@
-"""How tests are spread over processes: files together, and the tests of all pages of the site page by page."""
+"""How tests are spread over processes: files together, and the tests of all pages page by page; no test is timed."""
 
 import re
 
 import pytest
+from hypothesis import HealthCheck, settings
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
 # The page that ends a browser test's parameters; pages at the root of the site stay with their file.
 PAGE = re.compile(r"(?:chapters|reference)/[\w/-]+\.html(?=\]$)")
+
+# How long an example takes says more about the machine than about the course; a temporary folder serves all examples.
+settings.register_profile(
+    "course", deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
+settings.load_profile("course")
 
 
 class ByFileAndPage(LoadScopeScheduling):

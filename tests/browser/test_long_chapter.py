@@ -112,3 +112,19 @@ def test_a_jump_within_the_page_lands_and_nothing_moves(visit_at, sites, width, 
 def far_section() -> str:
     """Id of the third last section of the page, far below where a reader begins."""
     return re.findall(r'<section id="([^"]+)">\n<h2', Path(SITE, ADDRESS).read_text("utf-8"))[-3]
+
+
+def test_the_button_back_to_the_top_goes_away_there_however_late_its_script_came(visit):
+    held = []
+    visit.page.route("**/scripts/bootstrap.js*", lambda route: held.append(route))
+    page = visit.page
+    with page.expect_request("**/scripts/bootstrap.js*"):
+        page.goto(visit.home + ADDRESS, wait_until="load")
+    page.evaluate("scrollTo({top: 3000, behavior: 'instant'})")
+    held[0].continue_()
+    page.wait_for_function("() => window.bootstrap")
+    page.mouse.wheel(0, -200)
+    button = page.get_by_role("button", name="Back to top")
+    button.click()
+    page.wait_for_function("() => scrollY === 0")
+    expect(button).to_be_hidden()

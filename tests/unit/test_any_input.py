@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica.bank import load_case_data, load_case_file
@@ -73,7 +73,6 @@ def check(load: Callable[..., Case], given_data: object, place: str = "", **abou
     assert all(place in str(problem) for problem in problems)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(data=anything | spoilt_examples())
 def test_any_data(tmp_path, data):
     path = tmp_path / "case.yml"
@@ -81,7 +80,6 @@ def test_any_data(tmp_path, data):
     check(load_case_file, path, str(path))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(content=st.binary(max_size=200))
 def test_any_bytes(tmp_path, content):
     path = tmp_path / "case.yml"
@@ -89,7 +87,6 @@ def test_any_bytes(tmp_path, content):
     check(load_case_file, path, str(path))
 
 
-@settings(deadline=None)
 @given(data=in_notebooks | spoilt_examples(in_notebooks))
 def test_any_dict(data):
     check(load_case_data, data)
@@ -119,13 +116,11 @@ def frames(draw: st.DrawFn, cells: st.SearchStrategy[object]) -> pd.DataFrame:
     return frame.set_axis(header, axis=1)
 
 
-@settings(deadline=None)
 @given(table=in_notebooks | frames(words) | frames(words | in_notebooks), changes=st.just({}) | spoilt_keywords)
 def test_any_table(table, changes):
     check(load_case_table, table, **KEYWORDS | changes)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(content=st.binary(max_size=200), header=st.sampled_from([b"", ",".join(COLUMNS).encode() + b"\n"]))
 def test_any_bytes_in_a_table(tmp_path, content, header):
     path = tmp_path / "case.csv"

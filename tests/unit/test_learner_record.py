@@ -4,7 +4,7 @@ import json
 from contextlib import suppress
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import widgets
@@ -83,7 +83,6 @@ anything = st.recursive(
 documents = anything | st.fixed_dictionaries({"schema": st.just(SCHEMA), "entries": anything}) | spoilt_documents()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(documents.map(lambda document: json.dumps(document).encode()) | st.binary(max_size=100))
 def test_whatever_a_file_holds_it_becomes_a_table_or_is_told(tmp_path, content):
     path = tmp_path / "record.json"
