@@ -12,11 +12,12 @@ from tests.paths import SITE
 
 CHAPTER, CASE = cases_on_pages("unguided")[0]
 RECORD = "reference/my-record.html"
-IS_KEPT = """async ([address, part]) => {
+ALL_IS_KEPT = """async () => {
+  await navigator.serviceWorker.ready;
   const cache = await caches.open('sciatica-course-visited');
-  const page = await cache.match(address);
-  const kept = (await cache.keys()).map(({url}) => url);
-  return Boolean(page) && kept.some(url => url.includes(part));
+  const last = document.querySelector('script[src$="sphinx-book-theme.js"]');
+  const used = [location.href, ...performance.getEntriesByType('resource').map(({name}) => name)];
+  return (await Promise.all(used.map(address => cache.match(address)))).every(Boolean) && Boolean(last);
 }"""
 
 
@@ -25,28 +26,27 @@ def visit(request, visit_at, sites):
     return visit_at(sites[request.param], service_workers="allow")
 
 
-def wait_until_kept(visit, part="_static/course/"):
-    visit.page.wait_for_function(IS_KEPT, arg=[visit.page.url, part])
-
-
 def test_a_visited_chapter_and_the_record_work_without_a_network(visit):
     quiz = CaseOnPage(visit.go(CHAPTER), CASE)
-    wait_until_kept(visit, "_static/course/case-quiz")
+    visit.page.wait_for_function(ALL_IS_KEPT)
     visit.go(RECORD)
-    wait_until_kept(visit, "_static/course/my-record")
+    visit.page.wait_for_function(ALL_IS_KEPT)
 
     visit.page.context.set_offline(True)
     visit.go(CHAPTER)
     quiz.respond(quiz.items[0], keys_of(quiz.items[0]))
     expect(quiz.verdict).to_contain_text("Right.")
     stored(visit.page)
+    figure = visit.page.locator(".sc-figure").first
+    figure.scroll_into_view_if_needed()
+    expect(figure).to_have_attribute("data-state", "drawn")
     page = visit.go(RECORD)
     expect(page.locator(".sc-history li")).to_have_count(1)
     page.get_by_role("button", name="Delete everything").click()
     page.get_by_role("button", name="Delete it").click()
     visit.reload()
     expect(page.locator(".sc-record-sum")).to_contain_text("Nothing yet")
-    assert visit.heard() == []
+    page.wait_for_function("() => window.bootstrap")  # the theme's scripts, which come last
 
 
 def test_with_a_network_the_newest_page_is_shown(visit_at, tmp_path):
@@ -55,8 +55,8 @@ def test_with_a_network_the_newest_page_is_shown(visit_at, tmp_path):
     with served(tmp_path) as home:
         visit = visit_at(home, service_workers="allow")
         page = visit.go("reference/about.html")
-        wait_until_kept(visit)
-        about.write_text(about.read_text("utf-8").replace("</h1>", " of tomorrow</h1>", 1), "utf-8")
+        page.wait_for_function(ALL_IS_KEPT)
+        about.write_text(about.read_text("utf-8").replace("</h1>", " of tomorrow</h1>"), "utf-8")
         visit.reload()
         expect(page.get_by_role("heading", level=1)).to_contain_text("of tomorrow")
         page.context.set_offline(True)

@@ -9,7 +9,7 @@ from tests.browser.looks import LOOKS, NARROW
 from tests.browser.review_on_page import NEXT_MORNING, PAGE, ReviewOnPage, expect_count, miss_first_item, on_the_evening
 from tests.browser.stored import stored
 
-# The theme's button that leads back to the top lies over what is below it as long as one scrolls, and a card that was
+# The theme's button that leads back to the top lies over what is below it while one scrolls up, and a card that was
 # brought into view may still be gliding there.
 AT_THE_TOP = """() => {
   scrollTo({top: 0, behavior: 'instant'});

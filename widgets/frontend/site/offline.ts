@@ -11,6 +11,8 @@ export async function keepVisited(): Promise<void> {
   if (navigator.serviceWorker.controller) return;
   // The first page came before the worker, and so did what it uses.
   const used = performance.getEntriesByType("resource").map(({ name }) => name);
-  const own = [location.href, ...used].filter((address) => new URL(address).origin === location.origin);
-  await (await caches.open(VISITED)).addAll([...new Set(own.map((address) => address.split("#")[0]))]);
+  const own = [...new Set([location.href, ...used])].filter((address) => new URL(address).origin === location.origin);
+  const visited = await caches.open(VISITED);
+  // One by one: what is kept stays so when the reader goes on before the end.
+  await Promise.all(own.map((address) => visited.add(address)));
 }
