@@ -15,9 +15,14 @@ RECORD = "reference/my-record.html"
 ALL_IS_KEPT = """async () => {
   await navigator.serviceWorker.ready;
   const cache = await caches.open('sciatica-course-visited');
-  const last = document.querySelector('script[src$="sphinx-book-theme.js"]');
+  // The browser shows a file that it is still writing.
+  const isWhole = async (address) => {
+    const kept = await cache.match(address);
+    return kept !== undefined && (await kept.blob()).size === Number(kept.headers.get('content-length'));
+  };
   const used = [location.href, ...performance.getEntriesByType('resource').map(({name}) => name)];
-  return (await Promise.all(used.map(address => cache.match(address)))).every(Boolean) && Boolean(last);
+  const last = document.querySelector('script[src$="sphinx-book-theme.js"]');
+  return Boolean(last) && (await Promise.all(used.map(isWhole))).every(Boolean);
 }"""
 
 
@@ -59,6 +64,7 @@ def test_with_a_network_the_newest_page_is_shown(visit_at, tmp_path):
         about.write_text(about.read_text("utf-8").replace("</h1>", " of tomorrow</h1>"), "utf-8")
         visit.reload()
         expect(page.get_by_role("heading", level=1)).to_contain_text("of tomorrow")
+        page.wait_for_function(ALL_IS_KEPT)
         page.context.set_offline(True)
         visit.reload()
         expect(page.get_by_role("heading", level=1)).to_contain_text("of tomorrow")

@@ -2,7 +2,7 @@
  * The service worker: pages that were visited, and what they use, can be opened again without a network. With a network
  * the host's answer always comes first, so nobody reads an old page while a newer one can be had.
  */
-import { VISITED } from "./offline";
+const VISITED = "sciatica-course-visited";
 
 // The compiler's library for pages knows no workers, and both libraries at once contradict each other.
 interface FetchEvent extends Event {
@@ -10,6 +10,9 @@ interface FetchEvent extends Event {
   respondWith(answer: Promise<Response>): void;
   waitUntil(done: Promise<unknown>): void;
 }
+type Message = MessageEvent<string[]> & Pick<FetchEvent, "waitUntil">;
+
+const isOwn = (address: string) => new URL(address).origin === location.origin;
 
 async function answer(event: FetchEvent): Promise<Response> {
   const { request } = event;
@@ -30,5 +33,10 @@ async function answer(event: FetchEvent): Promise<Response> {
 addEventListener("fetch", (event) => {
   const fetched = event as FetchEvent;
   const { method, url } = fetched.request;
-  if (method === "GET" && new URL(url).origin === location.origin) fetched.respondWith(answer(fetched));
+  if (method === "GET" && isOwn(url)) fetched.respondWith(answer(fetched));
+});
+// What a page and its files were that came before this worker.
+addEventListener("message", (event) => {
+  const told = event as Message;
+  told.waitUntil(caches.open(VISITED).then((visited) => visited.addAll(told.data.filter(isOwn))));
 });
