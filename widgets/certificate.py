@@ -5,6 +5,7 @@ import traitlets
 from sciatica.course_facts import course_title
 from widgets import assets
 from widgets.record_widget import RecordWidget
+from widgets.words import plain_words
 
 
 class Certificate(RecordWidget):
@@ -21,7 +22,4 @@ class Certificate(RecordWidget):
 
     def plain_html(self) -> str:
         """A sentence: without scripts there is no record from which a certificate could follow."""
-        return (
-            "<p>The certificate is made of what your browser has kept of the post-test, so it needs scripts. "
-            "It follows when you have passed the post-test.</p>"
-        )
+        return f"<p>{plain_words.certificate}</p>"

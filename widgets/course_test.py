@@ -6,6 +6,7 @@ from sciatica.course_test import KINDS, course_test
 from sciatica.errors import UnknownName
 from widgets import assets
 from widgets.bank_widget import BankWidget
+from widgets.words import plain_words
 
 
 class CourseTest(BankWidget):
@@ -36,10 +37,7 @@ class CourseTest(BankWidget):
 
     def plain_html(self) -> str:
         """What it is: without scripts nothing could be drawn or marked."""
-        return (
-            f"<p>The {self.kind} draws {self.test['items']} items by chance, and your browser keeps and marks your "
-            "answers, so it needs scripts. The cases of the chapters can be read without.</p>"
-        )
+        return f"<p>{plain_words.course_test.format(kind=self.kind, items=self.test['items'])}</p>"
 
     def __repr__(self) -> str:
         return f"CourseTest({self.kind!r})"

@@ -5,6 +5,7 @@ import traitlets
 from sciatica.course_catalogue import course_catalogue
 from widgets import assets
 from widgets.record_widget import RecordWidget
+from widgets.words import plain_words
 
 
 class MyRecord(RecordWidget):
@@ -21,4 +22,4 @@ class MyRecord(RecordWidget):
 
     def plain_html(self) -> str:
         """A sentence: without scripts nothing is kept that could be shown."""
-        return "<p>This page shows what your browser has kept, so it needs scripts.</p>"
+        return f"<p>{plain_words.my_record}</p>"

@@ -5,6 +5,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, Template, select_autoescape
 
 from sciatica.body_charts import load_body_chart
+from widgets.words import plain_words
 
 
 def plain_case(view: dict) -> str:
@@ -18,4 +19,5 @@ def _template(name: str) -> Template:
         loader=PackageLoader("widgets"), autoescape=select_autoescape(), trim_blocks=True, lstrip_blocks=True
     )
     environment.globals["region_titles"] = load_body_chart
+    environment.globals["words"] = plain_words
     return environment.get_template(name)

@@ -5,6 +5,7 @@ import traitlets
 from sciatica.course_catalogue import course_catalogue, flashcard_catalogue
 from widgets import assets
 from widgets.bank_widget import BankWidget
+from widgets.words import plain_words
 
 
 class Review(BankWidget):
@@ -27,4 +28,4 @@ class Review(BankWidget):
 
     def plain_html(self) -> str:
         """A sentence: without scripts nothing is kept that could come again."""
-        return "<p>The review asks what your browser has kept, so it needs scripts.</p>"
+        return f"<p>{plain_words.review}</p>"

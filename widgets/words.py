@@ -1,0 +1,38 @@
+"""What widgets say where no script runs, in one place for translators; the rest stands in `frontend/shared/words*.ts`.
+
+The templates in `templates/` use these under the name `words`.
+"""
+
+from types import SimpleNamespace
+
+plain_words = SimpleNamespace(
+    # Cases
+    worked_case="Worked case: {title}",
+    case="Case: {title}",
+    hint="Hint",
+    key="Key and rationales",
+    sources="Sources: {sources}",
+    # Items, by what they ask
+    to_choose_from="To choose from: {choices}",
+    regions="Regions to choose from: {regions}.",
+    number="A number.",
+    number_in="A number, in {unit}.",
+    own_words="In your own words.",
+    # Their keys
+    right="Right:",
+    not_right="Not right:",
+    belongs="Belongs:",
+    does_not_belong="Does not belong:",
+    also_acceptable="Also acceptable:",
+    # Pages that need scripts
+    certificate=(
+        "The certificate is made of what your browser has kept of the post-test, so it needs scripts. "
+        "It follows when you have passed the post-test."
+    ),
+    course_test=(
+        "The {kind} draws {items} items by chance, and your browser keeps and marks your answers, so it needs scripts. "
+        "The cases of the chapters can be read without."
+    ),
+    my_record="This page shows what your browser has kept, so it needs scripts.",
+    review="The review asks what your browser has kept, so it needs scripts.",
+)
