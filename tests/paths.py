@@ -23,10 +23,3 @@ def page_addresses() -> list[str]:
     if not files:
         raise FileNotFoundError("there is no built site in _build/html: run `make book` (or `make test`) first")
     return sorted(path.as_posix() for path in files)
-
-
-def pages_with(class_: str) -> list[str]:
-    """Addresses of the pages that were built with such an element; there is one at least."""
-    found = [page for page in page_addresses() if f'class="{class_}"' in (SITE / page).read_text("utf-8")]
-    assert found, f"no page of the built site has an element of class {class_}"
-    return found

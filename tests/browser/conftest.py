@@ -60,7 +60,7 @@ def visit_at(browser: Browser) -> Iterator[Callable[..., Visit]]:
     usual = {"viewport": {"width": 1280, "height": 800}, "service_workers": "block"}
 
     def begin(home: str, **options: object) -> Visit:
-        context = browser.new_context(**{**usual, **options})
+        context = browser.new_context(**usual | options)
         context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)
         return Visit.begin(context, home)

@@ -33,10 +33,15 @@ def hand_in_too_early(quizzes: list[CaseOnPage]) -> None:
             quiz.form(item).get_by_role("button", name="Check answer").click()
 
 
-def go_half_way(page: Page, quizzes: list[CaseOnPage]) -> None:
-    """Show every hint, enter something everywhere and open the next part, without handing anything in."""
+def show_hints(page: Page) -> None:
+    """Show every hint; each makes room for the next."""
     while page.locator(".sc-show-hint").count():
         page.locator(".sc-show-hint").first.click()
+
+
+def go_half_way(page: Page, quizzes: list[CaseOnPage]) -> None:
+    """Show every hint, enter something everywhere and open the next part, without handing anything in."""
+    show_hints(page)
     for quiz in quizzes:
         for item in quiz.items:
             form = quiz.form(item)
@@ -51,8 +56,7 @@ def go_half_way(page: Page, quizzes: list[CaseOnPage]) -> None:
 
 def respond_to_all(page: Page, quizzes: list[CaseOnPage]) -> None:
     """Show every hint and hand in every item, half of them rightly; then open every fold."""
-    while page.locator(".sc-show-hint").count():
-        page.locator(".sc-show-hint").first.click()
+    show_hints(page)
     for quiz in quizzes:
         for index, item in enumerate(quiz.items):
             if index % 2:  # half of them rightly, the rest wrongly or by the first thing that comes to hand

@@ -50,3 +50,11 @@ def overlapping(page: Page) -> list[str]:
 def small_targets(page: Page) -> list[str]:
     """What is to be pressed in widgets, and is smaller than a fingertip needs; a label is part of its input."""
     return page.evaluate(LIST, [".sc-widget :is(button, input, select, textarea, summary)", SMALL])
+
+
+def assert_all_in_sight(page: Page) -> None:
+    """Fail with what is cut off, lies over its neighbour or is too small to be pressed; no page scrolls sideways."""
+    assert sideways(page) == 0
+    assert cut_off(page) == []
+    assert overlapping(page) == []
+    assert small_targets(page) == []

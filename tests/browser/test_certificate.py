@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from sciatica.course_test import course_test
 from tests.browser.accessibility import assert_no_barrier
-from tests.browser.layout import cut_off, overlapping, sideways, small_targets
+from tests.browser.layout import assert_all_in_sight
 from tests.browser.looks import each_look
 from tests.browser.stored import put, stored
 from tests.paths import ROOT
@@ -128,8 +128,7 @@ def test_no_state_has_a_barrier_or_scrolls_sideways(visit_at, sites, look):
 
     def assert_in_order():
         assert_no_barrier(visit.page)
-        assert sideways(visit.page) <= 0
-        assert (cut_off(visit.page), overlapping(visit.page), small_targets(visit.page)) == ([], [], [])
+        assert_all_in_sight(visit.page)
 
     visit.go(PAGE)
     assert_in_order()

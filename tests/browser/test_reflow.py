@@ -3,7 +3,7 @@
 import pytest
 
 from tests.browser.example_cases import PAGE, all_items, respond_to_all
-from tests.browser.layout import cut_off, overlapping, sideways, small_targets
+from tests.browser.layout import assert_all_in_sight
 
 CHAPTER = "chapters/evaluation.html"
 LARGE_TEXT = "() => { document.documentElement.style.fontSize = '200%'; }"
@@ -22,13 +22,6 @@ def open_at(visit_at, sites):
         return page
 
     return open_
-
-
-def assert_all_in_sight(page):
-    assert sideways(page) == 0
-    assert cut_off(page) == []
-    assert overlapping(page) == []
-    assert small_targets(page) == []
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.accessibility import assert_no_barrier
-from tests.browser.layout import cut_off, overlapping, sideways, small_targets
-from tests.browser.looks import LOOKS, NARROW
+from tests.browser.layout import assert_all_in_sight
+from tests.browser.looks import LIGHT, LOOKS, NARROW
 from tests.browser.review_on_page import NEXT_MORNING, PAGE, ReviewOnPage, expect_count, miss_first_item, on_the_evening
 from tests.browser.stored import stored
 
@@ -17,7 +17,10 @@ AT_THE_TOP = """() => {
 }"""
 
 
-@pytest.fixture(params=(LOOKS | NARROW).values(), ids=LOOKS | NARROW)
+WITH_NARROW = LOOKS | {"narrow-light": NARROW | LIGHT}
+
+
+@pytest.fixture(params=WITH_NARROW.values(), ids=WITH_NARROW)
 def visit(request, visit_at, sites):
     return on_the_evening(visit_at(sites["root"], **request.param))
 
@@ -25,10 +28,7 @@ def visit(request, visit_at, sites):
 def assert_in_order(page):
     page.wait_for_function(AT_THE_TOP)
     assert_no_barrier(page)
-    assert sideways(page) == 0
-    assert cut_off(page) == []
-    assert overlapping(page) == []
-    assert small_targets(page) == []
+    assert_all_in_sight(page)
 
 
 def test_every_state_is_in_order(visit):

@@ -38,7 +38,8 @@ export function Keeping({ record, entries, catalogue, onChanged }: Props) {
     if (!file) return;
     try {
       const { entries: found, refused } = readDocument(await file.text());
-      const news = merged(entries, found).length - entries.length;
+      const known = await record.entries(); // what is on the page may be older: the reader has just deleted it
+      const news = merged(known, found).length - known.length;
       await record.add(found);
       await onChanged();
       setSaid(words.added(news, found.length - news, refused.length));
