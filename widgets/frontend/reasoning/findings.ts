@@ -1,0 +1,63 @@
+/** Findings, as the arithmetic of a differential takes them: a procedure, and the ratios published for its result. */
+
+/** A number with its published 95 % interval, where there is one. */
+export interface Estimate {
+  value: number;
+  lo?: number;
+  hi?: number;
+}
+
+/** The published likelihood ratio of one result for one hypothesis, as the parts of the content have it. */
+export interface Ratio {
+  hypothesis: string;
+  /** 0 or more, infinite too. */
+  lr: number;
+  lo?: number;
+  hi?: number;
+  /** The only other hypothesis it was measured against; nothing where that was everybody else. */
+  versus?: string;
+}
+
+/** What one procedure gave; without ratios it moves nothing. A differential takes each procedure once. */
+export interface Finding<R extends Ratio = Ratio> {
+  procedure: string;
+  ratios: readonly R[];
+}
+
+/** By which power of the ratio the weight of each hypothesis that it names is multiplied. */
+export type Moves = [hypothesis: string, power: number][];
+
+export const movesOf = ({ hypothesis, versus }: Ratio): Moves => (versus === undefined ? [[hypothesis, 1]] : [[hypothesis, 0.5], [versus, -0.5]]);
+
+/** What a ratio contrasts; the same from either side. */
+export const contrastOf = (ratio: Ratio): string => movesOf(ratio).map(([name]) => name).sort().join("\n");
+
+/** The finding with those ratios alone that name no other hypothesis than these. */
+export const about = <R extends Ratio>({ procedure, ratios }: Finding<R>, hypotheses: readonly string[]): Finding<R> => ({
+  procedure,
+  ratios: ratios.filter((ratio) => movesOf(ratio).every(([name]) => hypotheses.includes(name))),
+});
+
+/** Throws for the first finding that cannot be reckoned with, saying which and why. */
+export function checkFindings(findings: readonly Finding[], known: ReadonlySet<string>): void {
+  const seen = new Set<string>();
+  for (const { procedure, ratios } of findings) {
+    if (seen.has(procedure)) throw new RangeError(`finding ${procedure}: expected each procedure once, found it twice`);
+    seen.add(procedure);
+    const named = new Set<string>();
+    for (const ratio of ratios) {
+      checkRatio(`finding ${procedure}`, ratio, known);
+      if (named.size === named.add(contrastOf(ratio)).size) {
+        throw new RangeError(`finding ${procedure}: expected one ratio for ${ratio.hypothesis}, found two`);
+      }
+    }
+  }
+}
+
+function checkRatio(where: string, ratio: Ratio, known: ReadonlySet<string>): void {
+  const { hypothesis, versus, lr, lo = lr, hi = lr } = ratio;
+  if (versus === hypothesis) throw new RangeError(`${where}: expected another hypothesis than ${hypothesis} to set it against`);
+  for (const [name] of movesOf(ratio)) if (!known.has(name)) throw new RangeError(`${where}: unknown hypothesis '${name}'`);
+  if (!(lr >= 0)) throw new RangeError(`${where}: expected a ratio of 0 or more for ${hypothesis}, found ${lr}`);
+  if (!(0 <= lo && lo <= lr && lr <= hi)) throw new RangeError(`${where}: expected 0 <= lo <= ${lr} <= hi for ${hypothesis}, found ${lo} and ${hi}`);
+}
