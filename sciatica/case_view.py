@@ -1,21 +1,18 @@
 """Cases, test items and flashcards for their front ends: plain JSON, Markdown as safe HTML, sources resolved."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any, get_args, get_origin
-
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
+from types import MappingProxyType
+from typing import Any
 
 from sciatica.bibliography import load_references
 from sciatica.evidence import load_evidence, topic_of
-from sciatica.fields import MarkdownText
 from sciatica.items import ItemBase
-from sciatica.markdown import to_html, to_inline_html
+from sciatica.markdown import to_inline_html
+from sciatica.model_view import model_view
 from sciatica.models import Case, Flashcard, FlashcardDeck, ItemPool
 from sciatica.objectives import load_objectives
 from sciatica.paths import CONTENT
-from sciatica.versions import item_version
 
 
 def case_view(case: Case, content: Path = CONTENT) -> dict[str, Any]:
@@ -25,17 +22,17 @@ def case_view(case: Case, content: Path = CONTENT) -> dict[str, Any]:
     ``version``; and by key or id what the case points to: ``references`` (label, text, url), ``objectives`` (text) and
     ``evidence`` (claim as HTML, certainty, label, cite, and the topic whose page holds it).
     """
-    return _view(case) | _resolved(case.items, case.references, case.objectives, content)
+    return model_view(case) | _resolved(case.items, case.references, case.objectives, content)
 
 
 def item_pool_view(file: ItemPool, content: Path = CONTENT) -> dict[str, Any]:
     """Return the test items of a chapter as `case_view` returns those of a case."""
-    return _view(file) | _resolved(file.items, {}, {}, content)
+    return model_view(file) | _resolved(file.items, {}, {}, content)
 
 
 def flashcards_view(deck: FlashcardDeck, content: Path = CONTENT) -> dict[str, Any]:
     """Return the flashcards of a chapter, under ``cards``, with what they point to as in `case_view`."""
-    return _view(deck) | _resolved(deck.cards, {}, {}, content)
+    return model_view(deck) | _resolved(deck.cards, {}, {}, content)
 
 
 def _resolved(
@@ -44,15 +41,25 @@ def _resolved(
     own_objectives: Mapping[str, str],
     content: Path,
 ) -> dict[str, Any]:
-    evidence_ids = _unique(evidence_id for item in items for evidence_id in item.evidence)
-    evidence = {evidence_id: load_evidence(content)[evidence_id] for evidence_id in evidence_ids}
-    cited = [citation.cite for item in items for citation in item.citations]
-    keys = _unique([*cited, *(entry.cite for entry in evidence.values())])
-    references = _references(own_references, keys, content)
+    claims = (evidence_id for item in items for evidence_id in item.evidence)
+    cited = (citation.cite for item in items for citation in item.citations)
     objective_ids = _unique(item.learning_objective for item in items)
+    objectives = _objectives(own_objectives, objective_ids, content)
+    return sources_of(claims, cited, content, own_references) | {"objectives": objectives}
+
+
+def sources_of(
+    claims: Iterable[str], cited: Iterable[str], content: Path = CONTENT, own: Mapping[str, str] = MappingProxyType({})
+) -> dict[str, Any]:
+    """Return ``evidence`` (the claims) and ``references`` (theirs, and those ``cited``) as in `case_view`.
+
+    ``own`` are printed references by key, of an educator's file.
+    """
+    evidence = {evidence_id: load_evidence(content)[evidence_id] for evidence_id in _unique(claims)}
+    keys = _unique([*cited, *(entry.cite for entry in evidence.values())])
+    references = _references(own, keys, content)
     return {
         "references": references,
-        "objectives": _objectives(own_objectives, objective_ids, content),
         "evidence": {
             evidence_id: {
                 "claim": to_inline_html(entry.claim),
@@ -64,40 +71,6 @@ def _resolved(
             for evidence_id, entry in evidence.items()
         },
     }
-
-
-def _view(model: BaseModel) -> dict[str, Any]:
-    plain = model.model_dump(mode="json", exclude_none=True)
-    view = {name: _shown(field, getattr(model, name), plain[name])
-            for name, field in type(model).model_fields.items() if name in plain}  # fmt: skip
-    return view | {"version": item_version(model)} if isinstance(model, (ItemBase, Flashcard)) else view
-
-
-def _shown(field: FieldInfo, value: Any, plain: Any) -> Any:
-    mark = markdown_mark(field)
-    if mark:
-        return to_html(value) if mark.layout == "block" else to_inline_html(value)
-    if isinstance(value, BaseModel):
-        return _view(value)
-    if isinstance(value, list) and value and isinstance(value[0], BaseModel):
-        return [_view(entry) for entry in value]
-    return plain
-
-
-def markdown_mark(field: FieldInfo) -> MarkdownText | None:
-    """Return the mark that says a field holds Markdown, also when the field is optional; None for other fields."""
-    return _mark_in(field.metadata) or _mark_of(field.annotation)
-
-
-def _mark_of(annotation: Any) -> MarkdownText | None:
-    parts = get_args(annotation)
-    if get_origin(annotation) is Annotated:
-        return _mark_in(parts[1:])
-    return next((mark for mark in map(_mark_of, parts) if mark), None)
-
-
-def _mark_in(metadata: Any) -> MarkdownText | None:
-    return next((mark for mark in metadata if isinstance(mark, MarkdownText)), None)
 
 
 def _unique(values: Any) -> list[str]:

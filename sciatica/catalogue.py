@@ -18,6 +18,7 @@ from sciatica.paths import CONTENT
 class Catalogue:
     """Everything that content can point to, and what is wrong with it."""
 
+    content: Path
     references: Mapping[str, Reference]
     evidence: EvidenceReading
     objectives: Mapping[str, Objective]
@@ -30,7 +31,7 @@ class Catalogue:
         objectives, objective_problems = read_objectives(content)
         evidence = read_evidence(content)
         problems = (*reference_problems, *evidence.problems, *objective_problems)
-        return cls(references, evidence, objectives, problems)
+        return cls(content, references, evidence, objectives, problems)
 
 
 def unresolved(raw: Any, catalogue: Catalogue, field: str = "items") -> Iterator[Fault]:

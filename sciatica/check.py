@@ -15,6 +15,8 @@ from sciatica.flashcards import FLASHCARDS
 from sciatica.glossary import read_glossary
 from sciatica.outline import read_outline
 from sciatica.paths import CONTENT
+from sciatica.patients import PATIENTS
+from sciatica.reasoning import read_reasoning
 from sciatica.schema import stale_schemas
 from sciatica.test_items import TEST_ITEMS
 from sciatica.validation import in_order
@@ -34,6 +36,8 @@ def check_all(content: Path = CONTENT) -> list[Problem]:
         *FLASHCARDS.problems(content),
         *TEST_ITEMS.problems(content),
         *read_course_test(content)[1],
+        *read_reasoning(content).problems,
+        *PATIENTS.problems(content),
         *body_chart_problems(content),
         *read_glossary(content)[1],
         *stale_schemas(content / "schema"),
@@ -58,6 +62,8 @@ def counts(content: Path = CONTENT) -> dict[str, int]:
         "exercises": len(EXERCISES.ids(content)),
         "flashcards": sum(len(deck.cards) for deck in FLASHCARDS.all(content)),
         "test items": sum(len(file.items) for file in TEST_ITEMS.all(content)),
+        "patients": len(PATIENTS.ids(content)),
+        "procedures": len(read_reasoning(content).procedures),
         "terms": len(read_glossary(content)[0]),
         "claims": len(catalogue.evidence.ids),
         "index tests": len(read_accuracy(content).tests),

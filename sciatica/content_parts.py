@@ -8,6 +8,8 @@ from sciatica.bank import case_ids, load_case
 from sciatica.case_view import case_view, flashcards_view, item_pool_view
 from sciatica.flashcards import FLASHCARDS
 from sciatica.paths import CONTENT
+from sciatica.patient_view import catalogue_view, patient_view
+from sciatica.patients import PATIENTS
 from sciatica.test_items import TEST_ITEMS
 
 Ids = Callable[[Path], list[str]]
@@ -15,6 +17,9 @@ View = Callable[[str, Path], dict[str, Any]]
 KINDS: dict[str, tuple[Ids, View]] = {
     "cases": (case_ids, lambda id_, content: case_view(load_case(id_, content), content)),
     "flashcards": (FLASHCARDS.ids, lambda id_, content: flashcards_view(FLASHCARDS.load(id_, content), content)),
+    "patients": (PATIENTS.ids, lambda id_, content: patient_view(PATIENTS.load(id_, content), content)),
+    # What all patients share is one part.
+    "reasoning": (lambda _: ["catalogue"], lambda _, content: catalogue_view(content)),
     "test-items": (TEST_ITEMS.ids, lambda id_, content: item_pool_view(TEST_ITEMS.load(id_, content), content)),
 }
 

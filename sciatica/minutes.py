@@ -9,9 +9,9 @@ from typing import NamedTuple
 from pydantic import BaseModel
 
 from sciatica.bank import load_case
-from sciatica.case_view import markdown_mark
 from sciatica.chapters import CLAIM, Chapter
 from sciatica.items import ItemBase
+from sciatica.model_view import markdown_mark
 from sciatica.models import Case
 from sciatica.paths import CONTENT
 

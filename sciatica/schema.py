@@ -19,9 +19,12 @@ from sciatica.models import (
     ItemPool,
     Objective,
     OutlineLine,
+    Patient,
+    Screen,
     Term,
 )
 from sciatica.paths import SCHEMAS
+from sciatica.reasoning import LISTS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 KINDS: dict[str, Any] = {
@@ -34,8 +37,10 @@ KINDS: dict[str, Any] = {
     "glossary.schema.json": list[Term],
     "objectives.schema.json": list[Objective],
     "outline.schema.json": list[OutlineLine],
+    "patient.schema.json": Patient,
+    "screen.schema.json": Screen,
     "test-items.schema.json": ItemPool,
-}
+} | {f"{name.replace('_', '-')}.schema.json": list[model] for name, model in LISTS.items()}
 
 
 class ContentSchema(GenerateJsonSchema):

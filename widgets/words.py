@@ -24,6 +24,11 @@ plain_words = SimpleNamespace(
     belongs="Belongs:",
     does_not_belong="Does not belong:",
     also_acceptable="Also acceptable:",
+    # Patients
+    patient="Virtual patient: {title}",
+    to_play="Asking, examining and deciding yourself needs scripts. This is how an expert goes on.",
+    expert_path="What the expert asks and examines, what comes to light, and why",
+    decision="What follows",
     # Pages that need scripts
     certificate=(
         "The certificate is made of what your browser has kept of the post-test, so it needs scripts. "

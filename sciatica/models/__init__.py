@@ -5,6 +5,7 @@ from sciatica.items import Citation, Item, ItemBase, Option
 from sciatica.models.case import Case
 from sciatica.models.chart import Chart, ChartPoint, ChartSeries
 from sciatica.models.course_test import CourseTestSettings
+from sciatica.models.decision import URGENCIES, Choice, Decision
 from sciatica.models.evidence import EvidenceEntry, EvidenceFile
 from sciatica.models.exercise import Exercise
 from sciatica.models.figure import Figure
@@ -12,23 +13,40 @@ from sciatica.models.flashcard import Flashcard, FlashcardDeck
 from sciatica.models.index_test import Estimate, IndexTest, Interval
 from sciatica.models.objective import Objective
 from sciatica.models.outline import OutlineLine
+from sciatica.models.patient import Patient
+from sciatica.models.reasoning import (
+    Contradiction,
+    FirstStep,
+    Hypothesis,
+    Procedure,
+    ProcedureGroup,
+    Screen,
+    Setting,
+    StopRule,
+)
 from sciatica.models.term import Term
 from sciatica.models.test_items import ItemPool
 
 __all__ = [
+    "URGENCIES",
     "Case",
     "Chart",
     "ChartPoint",
     "ChartSeries",
+    "Choice",
     "Citation",
+    "Contradiction",
     "CourseTestSettings",
+    "Decision",
     "Estimate",
     "EvidenceEntry",
     "EvidenceFile",
     "Exercise",
     "Figure",
+    "FirstStep",
     "Flashcard",
     "FlashcardDeck",
+    "Hypothesis",
     "IndexTest",
     "InlineMarkdown",
     "Interval",
@@ -39,5 +57,11 @@ __all__ = [
     "Objective",
     "Option",
     "OutlineLine",
+    "Patient",
+    "Procedure",
+    "ProcedureGroup",
+    "Screen",
+    "Setting",
+    "StopRule",
     "Term",
 ]

@@ -59,7 +59,8 @@ def test_folders_of_case_files(own_files, course):
 
 def test_counts(course):
     assert counts(course) == {
-        "cases": 1, "figures": 2, "exercises": 1, "flashcards": 0, "test items": 0, "terms": 2, "claims": 2,
+        "cases": 1, "figures": 2, "exercises": 1, "flashcards": 0, "test items": 0, "patients": 0,
+        "procedures": 0, "terms": 2, "claims": 2,
         "index tests": 7, "references": 7, "objectives": 2,
     }  # fmt: skip
 
