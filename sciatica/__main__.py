@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sciatica import certificate_command
 from sciatica.anki import write_anki
-from sciatica.check import check_all, check_cases, counts
+from sciatica.check import check_all, check_files, counts
 from sciatica.errors import ContentError
 from sciatica.evidence_lists import stale, uncited, unused
 from sciatica.outline import Coverage, coverage
@@ -34,8 +34,14 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(run=run)
         return added
 
-    check = command("check", "check all content, or just the case files given", _check)
-    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a case file, or a folder of case files")
+    check = command("check", "check all content, or just the files given", _check)
+    check.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="a file of a case or of a virtual patient, or a folder of such files",
+    )
     command("schema", "write the JSON Schemas into content/schema", _schema)
     evidence = command("evidence", "list claims that need attention", _evidence)
     which = evidence.add_mutually_exclusive_group(required=True)
@@ -56,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    problems = check_cases(chosen.paths) if chosen.paths else check_all()
+    problems = check_files(chosen.paths) if chosen.paths else check_all()
     if problems:
         return _tell(problems)
     summary = ": " + ", ".join(f"{count} {name}" for name, count in counts().items())

@@ -13,13 +13,17 @@ from sciatica.errors import Problem, did_you_mean, nearest
 from sciatica.exercises import EXERCISES
 from sciatica.flashcards import FLASHCARDS
 from sciatica.glossary import read_glossary
+from sciatica.models import Case, Patient
 from sciatica.outline import read_outline
 from sciatica.paths import CONTENT
-from sciatica.patients import PATIENTS
+from sciatica.patients import PATIENTS, read_patient_file
 from sciatica.reasoning import read_reasoning
 from sciatica.schema import stale_schemas
 from sciatica.test_items import TEST_ITEMS
 from sciatica.validation import in_order
+from sciatica.yaml_source import read_yaml
+
+PATIENT_FIELDS = Patient.model_fields.keys() - Case.model_fields.keys()
 
 
 def check_all(content: Path = CONTENT) -> list[Problem]:
@@ -29,7 +33,7 @@ def check_all(content: Path = CONTENT) -> list[Problem]:
         *in_order(catalogue.problems),
         *read_accuracy(content).problems,
         *_accuracy_pointers(content, catalogue),
-        *check_cases([content / "cases", *(content / "examples").glob("*.yml")], content),
+        *check_files([content / "cases", *(content / "examples").rglob("*.yml")], content),
         *read_outline(content)[1],
         *CHARTS.problems(content),
         *EXERCISES.problems(content),
@@ -44,13 +48,20 @@ def check_all(content: Path = CONTENT) -> list[Problem]:
     ]
 
 
-def check_cases(paths: Iterable[Path], content: Path = CONTENT) -> list[Problem]:
-    """Return what is wrong with the case files at ``paths``; a folder stands for the ``.yml`` files in it."""
+def check_files(paths: Iterable[Path], content: Path = CONTENT) -> list[Problem]:
+    """Return what is wrong with the files of cases and patients at ``paths``; a folder stands for those in it."""
     problems = []
     for path in paths:
         for file in sorted(path.glob("*.yml")) if path.is_dir() else [path]:
-            problems += read_case_file(file, content)[1]
+            read = read_patient_file if _is_patient(file) else read_case_file
+            problems += read(file, content)[1]
     return problems
+
+
+def _is_patient(path: Path) -> bool:
+    """Return whether a file, half-written maybe, is meant to be a virtual patient rather than a case."""
+    data = read_yaml(path).data
+    return isinstance(data, dict) and "items" not in data and not PATIENT_FIELDS.isdisjoint(data)
 
 
 def counts(content: Path = CONTENT) -> dict[str, int]:

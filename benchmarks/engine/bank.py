@@ -18,10 +18,10 @@ _ITEM = re.compile(r"^  - id:", re.M)
 _CHECK = """
 import json, resource, sys, time
 from pathlib import Path
-from sciatica.check import check_cases
+from sciatica.check import check_files
 content = Path(sys.argv[1])
 begin = time.perf_counter()
-problems = check_cases([content / "cases"], content)
+problems = check_files([content / "cases"], content)
 seconds = time.perf_counter() - begin
 assert not problems, problems[0]
 kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -6,7 +6,7 @@ import pytest
 
 from sciatica.bank import load_case_file
 from sciatica.case_view import case_view
-from sciatica.check import check_cases
+from sciatica.check import check_files
 from sciatica.errors import ContentError
 from sciatica.paths import CONTENT
 from widgets.plain_text import plain_case
@@ -69,18 +69,18 @@ def test_one_fault_is_told(tmp_path, old, new, told):
 
 
 def test_regions_of_an_unknown_chart_are_not_told_as_well(tmp_path):
-    (problem,) = check_cases([broken(tmp_path, "chart: regions", "chart: region")])
+    (problem,) = check_files([broken(tmp_path, "chart: regions", "chart: region")])
     assert problem.field == "chart"
 
 
 def test_an_empty_list_of_regions_is_told_once(tmp_path):
     path = broken(tmp_path, "    regions:\n", "    regions: []\n    stray:\n")
-    rules = [problem.rule for problem in check_cases([path]) if problem.field == "regions"]
+    rules = [problem.rule for problem in check_files([path]) if problem.field == "regions"]
     assert rules == ["expected at least 1 regions, found 0"] * 2
 
 
 def test_the_example_is_in_order_and_shows_both_charts():
-    assert check_cases([EXAMPLE]) == []
+    assert check_files([EXAMPLE]) == []
     assert [item.chart for item in load_case_file(EXAMPLE).items] == ["regions", "dermatomes"]
 
 

@@ -4,8 +4,8 @@ import json
 
 from sciatica.bank import load_case, load_case_file
 from sciatica.case_view import case_view
-from sciatica.model_view import markdown_mark
 from sciatica.items import ITEM_TYPES
+from sciatica.model_view import markdown_mark
 from sciatica.models import Case, EvidenceEntry
 from sciatica.versions import item_version
 

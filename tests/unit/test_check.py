@@ -3,7 +3,7 @@
 import pytest
 
 from sciatica.__main__ import main
-from sciatica.check import check_all, check_cases, counts
+from sciatica.check import check_all, check_files, counts
 
 
 def test_a_course_in_order_has_no_problems(broken_course):
@@ -53,7 +53,7 @@ def test_an_empty_course_is_told_not_raised(tmp_path):
 
 
 def test_folders_of_case_files(own_files, course):
-    problems = check_cases([own_files], course)
+    problems = check_files([own_files], course)
     assert {problem.file.name for problem in problems} == {"ten-faults.yml"}
 
 
