@@ -11,6 +11,7 @@ from benchmarks.targets import Verdict
 RESULTS = HERE / "results" / "latest.json"
 README = HERE / "README.md"
 ENGINE_RESULTS = HERE / "results" / "engine.json"
+REASONING_RESULTS = HERE / "results" / "reasoning.json"
 
 # Key of the measure, what the table calls it, digits after the point.
 _ROWS = (
@@ -47,6 +48,12 @@ def write_engine(meta: dict[str, object], summary: Summary, verdicts: list[Verdi
     """Write `results/engine.json` and the README's table on the quiz engine and the learner's record."""
     _keep(ENGINE_RESULTS, meta, summary, verdicts, [])
     _put("engine", [_heading(meta), _targets(verdicts)])
+
+
+def write_reasoning(meta: dict[str, object], summary: Summary, verdicts: list[Verdict]) -> None:
+    """Write `results/reasoning.json` and the README's table on the arithmetic of clinical reasoning."""
+    _keep(REASONING_RESULTS, meta, summary, verdicts, [])
+    _put("reasoning", [_heading(meta), _targets(verdicts)])
 
 
 def _keep(file: Path, meta: dict[str, object], summary: Summary, verdicts: list[Verdict], notes: list[str]) -> None:

@@ -44,6 +44,6 @@ export function sortOut<R extends Ratio>(findings: readonly Finding<R>[], groups
 }
 
 function measured(procedure: string, ratio: Ratio, groups: Groups): string {
-  const [kind, name] = Object.hasOwn(groups, procedure) ? ["group", groups[procedure]] : ["procedure", procedure];
-  return [kind, name, contrastOf(ratio)].join("\n");
+  const together = Object.hasOwn(groups, procedure) ? `group\n${groups[procedure]}` : `procedure\n${procedure}`;
+  return `${together}\n${contrastOf(ratio)}`;
 }

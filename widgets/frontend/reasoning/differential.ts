@@ -34,8 +34,20 @@ export interface Differential<R extends Ratio = Ratio> {
 /** The probability of each hypothesis, summing to 1. */
 export type PreTest = Readonly<Record<string, number | Estimate>>;
 
-/** By hypothesis, in order: what an error of 1 does to the logarithms of the weights, and its standard error. */
-type Err = { moves: [index: number, power: number][]; error: number };
+/** A ratio that counts, with hypotheses as their places in the order of the pre-test probabilities. */
+interface Placed {
+  lr: number;
+  moves: [place: number, power: number][];
+  error: number | undefined;
+}
+
+/** The independent errors whose size is known: what moves one hypothesis alone adds up, so that many findings cost little. */
+interface Errors {
+  known: boolean;
+  /** By place. */
+  variances: number[];
+  contrasts: Placed[];
+}
 
 const SUM_TOLERANCE = 1e-6;
 
@@ -53,25 +65,26 @@ export function differential<R extends Ratio>(
   const places = new Map(names.map((name, index) => [name, index]));
   for (let taken = findings.length; ; taken--) {
     const { counted, setAside } = sortOut(findings.slice(0, taken), independent ? {} : groups);
-    const uses = counted.map(({ ratio }) => ({
-      lr: ratio.lr,
-      moves: movesOf(ratio).map(([name, power]): [number, number] => [places.get(name)!, power]),
-      error: logError({ value: ratio.lr, lo: ratio.lo, hi: ratio.hi }),
-    }));
+    const uses = counted.map(({ ratio }): Placed => {
+      const moves = movesOf(ratio).map(([name, power]): [number, number] => [places.get(name)!, power]);
+      return { lr: ratio.lr, moves, error: logError({ value: ratio.lr, lo: ratio.lo, hi: ratio.hi }) };
+    });
     const weights = logWeights(begin, uses);
     if (weights.every((weight) => weight === -Infinity)) continue; // never with no finding
-    const own = begin.map((p, index) => ({ moves: [[index, 1]] as Err["moves"], error: logitError(p) }));
-    const errors = [...own, ...uses].filter((one): one is typeof one & Err => one.error !== undefined);
-    const standings = names.map((name, index): [string, Standing] => {
-      const naming = uses.filter(({ moves }) => moves.some(([place]) => place === index));
-      return [name, { ...band(index, weights, errors), counted: naming.length, withoutInterval: bare(naming) }];
-    });
+    const errors = errorsOf(begin, uses);
+    const counts = names.map(() => ({ counted: 0, withoutInterval: 0 }));
+    for (const { moves, error } of uses) {
+      for (const [place] of moves) {
+        counts[place].counted += 1;
+        counts[place].withoutInterval += Number(error === undefined);
+      }
+    }
+    const standings = names.map((name, place): [string, Standing] => [name, { ...band(place, weights, errors), ...counts[place] }]);
+    const withoutInterval = uses.filter(({ error }) => error === undefined).length;
     const leftOut = findings.slice(taken).map(({ procedure }) => procedure);
-    return { standings: Object.fromEntries(standings), counted, setAside, withoutInterval: bare(uses), leftOut };
+    return { standings: Object.fromEntries(standings), counted, setAside, withoutInterval, leftOut };
   }
 }
-
-const bare = (uses: { error?: number }[]) => uses.filter(({ error }) => error === undefined).length;
 
 function checkPreTest(names: string[], begin: Estimate[]): void {
   begin.forEach(({ value, lo = value, hi = value }, index) => {
@@ -86,7 +99,7 @@ function checkPreTest(names: string[], begin: Estimate[]): void {
 }
 
 /** Logarithms of the weights; minus infinity for a hypothesis that is out. */
-function logWeights(begin: Estimate[], uses: { lr: number; moves: Err["moves"] }[]): number[] {
+function logWeights(begin: Estimate[], uses: Placed[]): number[] {
   const weights = begin.map(({ value }) => Math.log(value));
   const [certain, excluded] = [new Set<number>(), new Set<number>()];
   for (const { lr, moves } of uses) {
@@ -100,9 +113,17 @@ function logWeights(begin: Estimate[], uses: { lr: number; moves: Err["moves"] }
   return weights.map((weight, place) => (excluded.has(place) || (certain.size > 0 && !certain.has(place)) ? -Infinity : weight));
 }
 
+function errorsOf(begin: Estimate[], uses: Placed[]): Errors {
+  const own = begin.map(logitError);
+  const variances = own.map((error = 0) => error ** 2);
+  const sized = uses.filter(({ error }) => error !== undefined);
+  for (const { moves, error } of sized) if (moves.length === 1) variances[moves[0][0]] += error! ** 2;
+  const known = sized.length > 0 || own.some((error) => error !== undefined);
+  return { known, variances, contrasts: sized.filter(({ moves }) => moves.length > 1) };
+}
+
 /** The probability of a hypothesis, and its 95 % band. */
-function band(place: number, weights: number[], errors: Err[]): { probability: number; interval?: Interval } {
-  const known = errors.length > 0;
+function band(place: number, weights: number[], { known, variances, contrasts }: Errors): { probability: number; interval?: Interval } {
   const others = weights.map((weight, other) => (other === place ? -Infinity : weight));
   const alone = others.every((weight) => weight === -Infinity);
   if (alone || weights[place] === -Infinity) {
@@ -114,10 +135,10 @@ function band(place: number, weights: number[], errors: Err[]): { probability: n
   // How the logit follows each weight: its own fully, the others downwards, by their share among themselves.
   const slopes = others.map((weight, other) => (other === place ? 1 : -Math.exp(weight - against)));
   let variance = 0;
-  for (const { moves, error } of errors) {
-    let part = 0;
-    for (const [moved, power] of moves) part += power * slopes[moved];
-    variance += (part * error) ** 2;
+  for (const [other, slope] of slopes.entries()) variance += variances[other] * slope ** 2;
+  for (const { moves, error } of contrasts) {
+    const part = moves.reduce((sum, [moved, power]) => sum + power * slopes[moved], 0);
+    variance += (part * error!) ** 2;
   }
   const half = Z_95 * Math.sqrt(variance);
   return { probability: probabilityOf(logit), interval: known ? [probabilityOf(logit - half), probabilityOf(logit + half)] : undefined };

@@ -30,7 +30,8 @@ export type Moves = [hypothesis: string, power: number][];
 export const movesOf = ({ hypothesis, versus }: Ratio): Moves => (versus === undefined ? [[hypothesis, 1]] : [[hypothesis, 0.5], [versus, -0.5]]);
 
 /** What a ratio contrasts; the same from either side. */
-export const contrastOf = (ratio: Ratio): string => movesOf(ratio).map(([name]) => name).sort().join("\n");
+export const contrastOf = ({ hypothesis, versus }: Ratio): string =>
+  versus === undefined ? hypothesis : hypothesis < versus ? `${hypothesis}\n${versus}` : `${versus}\n${hypothesis}`;
 
 /** The finding with those ratios alone that name no other hypothesis than these. */
 export const about = <R extends Ratio>({ procedure, ratios }: Finding<R>, hypotheses: readonly string[]): Finding<R> => ({
@@ -46,7 +47,7 @@ export function checkFindings(findings: readonly Finding[], known: ReadonlySet<s
     seen.add(procedure);
     const named = new Set<string>();
     for (const ratio of ratios) {
-      checkRatio(`finding ${procedure}`, ratio, known);
+      checkRatio(procedure, ratio, known);
       if (named.size === named.add(contrastOf(ratio)).size) {
         throw new RangeError(`finding ${procedure}: expected one ratio for ${ratio.hypothesis}, found two`);
       }
@@ -54,10 +55,10 @@ export function checkFindings(findings: readonly Finding[], known: ReadonlySet<s
   }
 }
 
-function checkRatio(where: string, ratio: Ratio, known: ReadonlySet<string>): void {
-  const { hypothesis, versus, lr, lo = lr, hi = lr } = ratio;
-  if (versus === hypothesis) throw new RangeError(`${where}: expected another hypothesis than ${hypothesis} to set it against`);
-  for (const [name] of movesOf(ratio)) if (!known.has(name)) throw new RangeError(`${where}: unknown hypothesis '${name}'`);
-  if (!(lr >= 0)) throw new RangeError(`${where}: expected a ratio of 0 or more for ${hypothesis}, found ${lr}`);
-  if (!(0 <= lo && lo <= lr && lr <= hi)) throw new RangeError(`${where}: expected 0 <= lo <= ${lr} <= hi for ${hypothesis}, found ${lo} and ${hi}`);
+function checkRatio(procedure: string, { hypothesis, versus, lr, lo = lr, hi = lr }: Ratio, known: ReadonlySet<string>): void {
+  if (versus === hypothesis) throw new RangeError(`finding ${procedure}: expected another hypothesis than ${hypothesis} to set it against`);
+  const unknown = known.has(hypothesis) ? versus : hypothesis;
+  if (unknown !== undefined && !known.has(unknown)) throw new RangeError(`finding ${procedure}: unknown hypothesis '${unknown}'`);
+  if (!(lr >= 0)) throw new RangeError(`finding ${procedure}: expected a ratio of 0 or more for ${hypothesis}, found ${lr}`);
+  if (!(0 <= lo && lo <= lr && lr <= hi)) throw new RangeError(`finding ${procedure}: expected 0 <= lo <= ${lr} <= hi for ${hypothesis}, found ${lo} and ${hi}`);
 }
