@@ -13,6 +13,7 @@ from sciatica.errors import Problem, did_you_mean, nearest
 from sciatica.exercises import EXERCISES
 from sciatica.flashcards import FLASHCARDS
 from sciatica.glossary import read_glossary
+from sciatica.lab_content import lab_problems
 from sciatica.models import Case, Patient
 from sciatica.outline import read_outline
 from sciatica.paths import CONTENT
@@ -42,6 +43,7 @@ def check_all(content: Path = CONTENT) -> list[Problem]:
         *read_course_test(content)[1],
         *read_reasoning(content).problems,
         *PATIENTS.problems(content),
+        *lab_problems(content),
         *body_chart_problems(content),
         *read_glossary(content)[1],
         *stale_schemas(content / "schema"),

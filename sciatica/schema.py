@@ -10,6 +10,7 @@ from pydantic_core import core_schema
 
 from sciatica.errors import Problem
 from sciatica.models import (
+    ActionLines,
     Case,
     Chart,
     CourseTestSettings,
@@ -20,6 +21,7 @@ from sciatica.models import (
     Objective,
     OutlineLine,
     Patient,
+    Population,
     Screen,
     Term,
 )
@@ -28,6 +30,7 @@ from sciatica.reasoning import LISTS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 KINDS: dict[str, Any] = {
+    "action-lines.schema.json": list[ActionLines],
     "case.schema.json": Case,
     "course-test.schema.json": CourseTestSettings,
     "evidence.schema.json": EvidenceFile,
@@ -39,6 +42,7 @@ KINDS: dict[str, Any] = {
     "outline.schema.json": list[OutlineLine],
     "patient.schema.json": Patient,
     "screen.schema.json": Screen,
+    "populations.schema.json": list[Population],
     "test-items.schema.json": ItemPool,
 } | {f"{name.replace('_', '-')}.schema.json": list[model] for name, model in LISTS.items()}
 

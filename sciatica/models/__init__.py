@@ -2,6 +2,7 @@
 
 from sciatica.fields import InlineMarkdown, Markdown
 from sciatica.items import Citation, Item, ItemBase, Option
+from sciatica.models.action_lines import ActionLines
 from sciatica.models.case import Case
 from sciatica.models.chart import Chart, ChartPoint, ChartSeries
 from sciatica.models.course_test import CourseTestSettings
@@ -14,6 +15,7 @@ from sciatica.models.index_test import Estimate, IndexTest, Interval
 from sciatica.models.objective import Objective
 from sciatica.models.outline import OutlineLine
 from sciatica.models.patient import Patient
+from sciatica.models.population import Population
 from sciatica.models.reasoning import (
     Contradiction,
     FirstStep,
@@ -29,6 +31,7 @@ from sciatica.models.test_items import ItemPool
 
 __all__ = [
     "URGENCIES",
+    "ActionLines",
     "Case",
     "Chart",
     "ChartPoint",
@@ -58,6 +61,7 @@ __all__ = [
     "Option",
     "OutlineLine",
     "Patient",
+    "Population",
     "Procedure",
     "ProcedureGroup",
     "Screen",
