@@ -5,6 +5,7 @@ from widgets.certificate import Certificate
 from widgets.course_test import CourseTest
 from widgets.kernel_record import record
 from widgets.my_record import MyRecord
+from widgets.probability_lab import ProbabilityLab
 from widgets.review import Review
 
-__all__ = ["CaseQuiz", "Certificate", "CourseTest", "MyRecord", "Review", "record"]
+__all__ = ["CaseQuiz", "Certificate", "CourseTest", "MyRecord", "ProbabilityLab", "Review", "record"]

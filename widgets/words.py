@@ -38,6 +38,11 @@ plain_words = SimpleNamespace(
         "The {kind} draws {items} items by chance, and your browser keeps and marks your answers, so it needs scripts. "
         "The cases of the chapters can be read without."
     ),
+    # The probability lab
+    lab="The probability lab reckons with these ratios. It needs scripts; the published numbers can be read without.",
+    lab_headings=("Test", "Ratio if found", "Ratio if not found", "Reference standard", "Setting", "Source"),
+    lab_start="Of {name}, {share} had it ({reference_standard}).",
+    lab_note="In brackets: 95% interval, where one was published or follows from published ones.",
     my_record="This page shows what your browser has kept, so it needs scripts.",
     review="The review asks what your browser has kept, so it needs scripts.",
 )
