@@ -1,4 +1,4 @@
-"""What the probability lab takes from content/reasoning: populations to start from, and lines to act at."""
+"""What the probability lab takes from content/reasoning: populations to start from, lines to act at, and overlaps."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
@@ -9,8 +9,9 @@ from sciatica.accuracy import read_accuracy
 from sciatica.catalogue import Catalogue
 from sciatica.errors import ContentError, Problem
 from sciatica.fields import Fault, StrictModel, leads_nowhere, mappings, repeated, texts
-from sciatica.models import ActionLines, Estimate, EvidenceEntry, Interval, Population
+from sciatica.models import ActionLines, Estimate, EvidenceEntry, Interval, Overlap, Population
 from sciatica.paths import CONTENT
+from sciatica.reasoning import read_reasoning
 from sciatica.validation import read_content
 
 FOLDER = "reasoning"
@@ -56,9 +57,22 @@ def lines_for(condition: str, lines: list[ActionLines]) -> ActionLines:
     return next((entry for entry in lines if condition in entry.conditions), lines[0])
 
 
+def load_overlaps(content: Path = CONTENT) -> list[Overlap]:
+    """Return all overlaps in the order of the file. Raises ContentError with every fault."""
+    overlaps, problems = read_overlaps(content)
+    if problems:
+        raise ContentError(problems)
+    return overlaps
+
+
+def read_overlaps(content: Path = CONTENT) -> tuple[list[Overlap], list[Problem]]:
+    """Return the overlaps, and what is wrong with the file (then there are none)."""
+    return _read(content, "overlaps.yml", Overlap, _unjoined)
+
+
 def lab_problems(content: Path = CONTENT) -> list[Problem]:
-    """Return every fault of both files."""
-    return [*read_populations(content)[1], *read_action_lines(content)[1]]
+    """Return every fault of these files."""
+    return [*read_populations(content)[1], *read_action_lines(content)[1], *read_overlaps(content)[1]]
 
 
 def _read(
@@ -102,6 +116,23 @@ def _unclear(content: Path, catalogue: Catalogue, raw: Any) -> Iterator[Fault]:
             named.add(condition)
         for i, claim in enumerate(texts(entry, "evidence")):
             yield from leads_nowhere((position, "evidence", i), claim, catalogue.evidence.ids, "evidence entry")
+
+
+def _unjoined(content: Path, catalogue: Catalogue, raw: Any) -> Iterator[Fault]:
+    """Yield rows and groups that lead nowhere, a row named twice, and rows of two conditions in one entry."""
+    condition_of = {test.id: test.target_condition for test in read_accuracy(content).tests}
+    named: set[str] = set()
+    for position, entry in _entries(raw):
+        groups = read_reasoning(content).groups
+        yield from leads_nowhere((position, "group"), entry.get("group"), groups, "group")
+        rows = texts(entry, "rows")
+        for i, row in enumerate(rows):
+            yield from leads_nowhere((position, "rows", i), row, condition_of, "row of the accuracy table")
+            if row in named:
+                yield Fault((position, "rows", i), "is named before", row)
+            named.add(row)
+        if len({condition_of[row] for row in rows if row in condition_of}) > 1:
+            yield Fault((position, "rows"), "rows of one entry have one target condition")
 
 
 def _shared(content: Path, raw: Any) -> Iterator[Fault]:

@@ -8,8 +8,8 @@ from sciatica.accuracy import load_accuracy
 from sciatica.bibliography import Reference, load_references
 from sciatica.errors import UnknownName
 from sciatica.evidence import load_evidence, topic_of
-from sciatica.lab_content import lines_for, load_action_lines, load_populations, pre_test
-from sciatica.lab_groups import groups_of
+from sciatica.lab_content import lines_for, load_action_lines, load_overlaps, load_populations, pre_test
+from sciatica.lab_groups import grouped_rows, groups_of, reasons
 from sciatica.markdown import to_inline_html
 from sciatica.models import ActionLines, Estimate, IndexTest, Population
 from sciatica.paths import CONTENT
@@ -50,8 +50,8 @@ def _condition(name: str, content: Path) -> dict[str, Any]:
     of_condition = [test for test in load_accuracy(content) if test.target_condition == name]
     tests = [with_computed_intervals(test) for test in of_condition if _has_ratio(test)]
     populations = [one for one in load_populations(content) if name in one.conditions]
-    references, reasoning = load_references(content), load_reasoning(content)
-    groups = groups_of(tests, reasoning)
+    references, reasoning, overlaps = load_references(content), load_reasoning(content), load_overlaps(content)
+    groups = groups_of(tests, grouped_rows(reasoning, overlaps))
     return {
         "name": name,
         "kind": "contrast" if VERSUS in name else "start" if populations else "open",
@@ -61,9 +61,9 @@ def _condition(name: str, content: Path) -> dict[str, Any]:
         "without_ratio": list(dict.fromkeys(test.finding for test in of_condition if not _has_ratio(test))),
         "groups": groups,
         "reasons": {
-            name: to_inline_html(reasoning.groups[name].reason)
-            for name in dict.fromkeys(groups.values())
-            if name in reasoning.groups
+            name: to_inline_html(reason)
+            for name, reason in reasons(reasoning, overlaps).items()
+            if name in groups.values()
         },
     }
 

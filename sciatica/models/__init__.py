@@ -14,6 +14,7 @@ from sciatica.models.flashcard import Flashcard, FlashcardDeck
 from sciatica.models.index_test import Estimate, IndexTest, Interval
 from sciatica.models.objective import Objective
 from sciatica.models.outline import OutlineLine
+from sciatica.models.overlap import Overlap
 from sciatica.models.patient import Patient
 from sciatica.models.population import Population
 from sciatica.models.reasoning import (
@@ -60,6 +61,7 @@ __all__ = [
     "Objective",
     "Option",
     "OutlineLine",
+    "Overlap",
     "Patient",
     "Population",
     "Procedure",

@@ -1,0 +1,170 @@
+"""Probability after each test, in the order in which tests were done: what counts, and what only seems to."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import plotly.graph_objects as go
+
+from sciatica.accuracy import load_accuracy, select
+from sciatica.bibliography import load_references
+from sciatica.differential import Standing, differential
+from sciatica.errors import UnknownName
+from sciatica.evidence import load_evidence
+from sciatica.figures import style
+from sciatica.figures.chart_axes import LINE_PX, axis, lines_in
+from sciatica.figures.chart_points import wrapped
+from sciatica.findings import Finding, Ratio
+from sciatica.lab_content import load_overlaps, load_populations, pre_test
+from sciatica.lab_groups import grouped_rows, groups_of
+from sciatica.models import Estimate, IndexTest
+from sciatica.numbers import NOT_PUBLISHED, percent, with_interval
+from sciatica.paths import CONTENT
+from sciatica.ratio_intervals import with_computed_intervals
+from sciatica.reasoning import load_reasoning
+
+RESULTS = {"found": "lr_positive", "not found": "lr_negative"}
+COLUMNS = ["Step", "Ratio (95% CI)", "Counts", "Probability after it (95% band)", "As if independent", "Source"]
+LABEL_WIDTH, CHARACTER_PX, ROW_GAP_PX = 20, 6, 18
+COUNTED, APART = "95% band, where published", "as if all tests were independent"
+
+
+class Step(NamedTuple):
+    """One test with its result, and where the condition stands after it."""
+
+    test: IndexTest
+    result: str
+    ratio: Estimate | None
+    counts: bool
+    after: Standing
+    apart: float
+
+
+def probability_by_test(
+    target_condition: str, start: str | float, results: Mapping[str, str], content: Path = CONTENT
+) -> go.Figure:
+    """Return the figure for a target condition.
+
+    ``start`` is the id of a population of content/reasoning/populations.yml, or a probability 0-1; ``results`` has
+    "found" or "not found" for each test, by the id of its row, in the order in which they were done. Of tests that
+    measure the same thing the most telling counts; the dashed line shows what comes of counting all.
+    ``layout.meta`` holds the ``reading`` and every step in ``table``.
+    Raises UnknownName, naming the nearest, for a condition, population, row or result that is not known.
+    """
+    begin = _start(target_condition, start, content)
+    steps = _steps(target_condition, begin, results, content)
+    labels = ["before any test", *(f"{step.test.finding}: {step.result}" for step in steps)]
+    meta = {"reading": _reading(target_condition, begin, steps), "table": _table(begin, steps, content)}
+    points = [begin, *(_estimate(step.after) for step in steps)]
+    apart = [begin.value, *(step.apart for step in steps)]
+    rows = [wrapped(label, LABEL_WIDTH) for label in labels]
+    drawn = [_counted(points)] + ([_apart(apart)] if _differs(steps) else [])
+    return go.Figure({"data": drawn, "layout": _layout(rows, [trace["name"] for trace in drawn]) | {"meta": meta}})
+
+
+def _start(condition: str, start: str | float, content: Path) -> Estimate:
+    if not isinstance(start, str):
+        return Estimate(value=float(start))
+    known = {one.id: one for one in load_populations(content) if condition in one.conditions}
+    if start not in known:
+        raise UnknownName(start, known, f"population of {condition}")
+    return pre_test(known[start], load_evidence(content))
+
+
+def _steps(condition: str, begin: Estimate, results: Mapping[str, str], content: Path) -> list[Step]:
+    of_condition = select(load_accuracy(content), condition)
+    tests = {test.id: with_computed_intervals(test) for test in select(of_condition, findings=results)}
+    for result in results.values():
+        if result not in RESULTS:
+            raise UnknownName(result, RESULTS, "result")
+    groups = groups_of(of_condition, grouped_rows(load_reasoning(content), load_overlaps(content)))
+    ratios = {row: getattr(tests[row], RESULTS[result]) for row, result in results.items()}
+    findings = [Finding(row, [Ratio("it", ratio)] if ratio else []) for row, ratio in ratios.items()]
+    before = {"it": begin, "anything else": 1 - begin.value}
+    aside = {one.procedure for one in differential(before, findings, groups).set_aside}
+    return [
+        Step(
+            tests[row],
+            results[row],
+            ratios[row],
+            ratios[row] is not None and row not in aside,
+            differential(before, findings[:number], groups).standings["it"],
+            differential(before, findings[:number], groups, independent=True).standings["it"].probability,
+        )
+        for number, row in enumerate(results, start=1)
+    ]
+
+
+def _estimate(standing: Standing) -> Estimate:
+    band = {"interval": standing.interval} if standing.interval else {}
+    return Estimate(value=standing.probability, **band)
+
+
+def _differs(steps: list[Step]) -> bool:
+    return any(abs(step.apart - step.after.probability) > 1e-9 for step in steps)
+
+
+def _counted(points: list[Estimate]) -> dict[str, Any]:
+    bounds = [(p.value, *((p.interval.lo, p.interval.hi) if p.interval else (p.value, p.value))) for p in points]
+    colour = style.COLOURWAY[0]
+    whiskers = {
+        "type": "data", "symmetric": False, "color": colour, "thickness": 2, "width": 4,
+        "array": [round(high - value, 4) for value, _, high in bounds],
+        "arrayminus": [round(value - low, 4) for value, low, _ in bounds],
+    }  # fmt: skip
+    return _line([p.value for p in points], colour, "solid", style.SYMBOLS[0], COUNTED) | {"error_x": whiskers}
+
+
+def _apart(values: list[float]) -> dict[str, Any]:
+    return _line(values, style.COLOURWAY[1], "dash", style.SYMBOLS[1], APART)
+
+
+def _line(values: list[float], colour: str, dash: str, symbol: str, name: str) -> dict[str, Any]:
+    return {
+        "type": "scatter", "mode": "lines+markers", "x": [round(value, 4) for value in values],
+        "y": list(range(len(values))), "cliponaxis": False, "line": {"color": colour, "width": 2, "dash": dash},
+        "marker": {"color": colour, "symbol": symbol, "size": 9}, "name": name,
+        "hovertemplate": "%{x:.0%}<extra></extra>",
+    }  # fmt: skip
+
+
+def _layout(rows: list[str], legend: list[str]) -> dict[str, Any]:
+    layout = style.layout("Probability", "", legend)
+    most = max(map(lines_in, rows))
+    ticks = {"tickvals": list(range(len(rows))), "ticktext": rows, "ticks": "", "range": [len(rows) - 0.5, -0.5]}
+    widest = max(len(line) for row in rows for line in row.split("<br>"))
+    height = layout["height"] - style.PLOT_PX + len(rows) * (ROW_GAP_PX + LINE_PX * most)
+    margin = layout["margin"] | {"l": CHARACTER_PX * widest + 12}
+    return layout | {"yaxis": axis(layout["yaxis"], "", **ticks), "margin": margin, "height": height}
+
+
+def _reading(condition: str, begin: Estimate, steps: list[Step]) -> str:
+    last = steps[-1]
+    reading = (
+        f"The probability of {condition} goes from {with_interval(begin, percent)} to "
+        f"{with_interval(_estimate(last.after), percent)} after {len(steps)} test{'s' if len(steps) > 1 else ''}."
+    )
+    if last.after.without_interval and last.after.interval:
+        reading += " Some ratios had no published interval, so the band is at least this wide."
+    if abs(last.apart - last.after.probability) > 1e-9:
+        reading += (
+            f" Counting tests of the same thing as if each told something new would make it {percent(last.apart)}."
+        )
+    return reading
+
+
+def _table(begin: Estimate, steps: list[Step], content: Path) -> dict[str, list]:
+    references = load_references(content)
+    first = ["before any test", NOT_PUBLISHED, NOT_PUBLISHED, with_interval(begin, percent), percent(begin.value), ""]
+    rows = [
+        [
+            f"{step.test.finding}: {step.result}",
+            with_interval(step.ratio),
+            "yes" if step.counts else "no" if step.ratio else "no ratio published",
+            with_interval(_estimate(step.after), percent),
+            percent(step.apart),
+            references[step.test.cite].label,
+        ]
+        for step in steps
+    ]
+    return {"columns": COLUMNS, "rows": [first, *rows]}
