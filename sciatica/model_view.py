@@ -22,6 +22,8 @@ def model_view(model: BaseModel) -> dict[str, Any]:
 
 def _shown(field: FieldInfo, value: Any, plain: Any) -> Any:
     mark = markdown_mark(field)
+    if mark and isinstance(value, list):
+        return [to_html(entry) if mark.layout == "block" else to_inline_html(entry) for entry in value]
     if mark:
         return to_html(value) if mark.layout == "block" else to_inline_html(value)
     if isinstance(value, BaseModel):

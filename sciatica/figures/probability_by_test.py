@@ -147,9 +147,7 @@ def _reading(condition: str, begin: Estimate, steps: list[Step]) -> str:
     if last.after.without_interval and last.after.interval:
         reading += " Some ratios had no published interval, so the band is at least this wide."
     if abs(last.apart - last.after.probability) > 1e-9:
-        reading += (
-            f" Counting tests of the same thing as if each told something new would make it {percent(last.apart)}."
-        )
+        reading += f" Counting tests of the same thing as if each were news would make it {percent(last.apart)}."
     return reading
 
 

@@ -1,4 +1,4 @@
-"""What the probability lab takes from content/reasoning: every fault is told with its line, no number is typed twice."""
+"""What the probability lab takes from content/reasoning: faults have their line, no number is typed twice."""
 
 import pytest
 

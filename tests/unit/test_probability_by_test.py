@@ -34,7 +34,7 @@ def test_meta_says_what_to_see_and_holds_every_step(figure):
     assert figure.layout.meta["reading"].startswith(
         "The probability of lumbar spinal stenosis goes from 25% (19% to 32%) to 71% ("
     )
-    assert figure.layout.meta["reading"].endswith("as if each told something new would make it 94%.")
+    assert figure.layout.meta["reading"].endswith("as if each were news would make it 94%.")
     table = figure.layout.meta["table"]
     assert all(len(row) == len(table["columns"]) for row in table["rows"])
     assert [row[2] for row in table["rows"][1:]] == ["no", "yes"]

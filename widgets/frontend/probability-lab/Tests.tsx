@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { Estimate } from "../reasoning/findings";
 import type { Places } from "../shared/places";
 import { probabilityWords as words } from "../shared/words-of-probability";
@@ -26,8 +27,16 @@ export function Tests({ condition, done, places, name, onOutcome }: Props) {
       {kinds.map(({ kind, tests }, index) => (
         <details key={`${condition.name} ${kind}`} open={index === 0}>
           <summary>{words.testKind(words.testKinds[kind], tests.filter(({ id }) => done.some((one) => one.id === id)).length, tests.length)}</summary>
-          {tests.map((test) => (
-            <TestRow key={test.id} test={test} places={places} name={`${name}-${test.id}`} outcome={done.find(({ id }) => id === test.id)?.outcome} onOutcome={(outcome) => onOutcome(test.id, outcome)} />
+          {tests.map((test, place) => (
+            <Fragment key={test.id}>
+              {(place === 0 || studyOf(test) !== studyOf(tests[place - 1])) && (
+                <p class="sc-lab-note sc-lab-study">
+                  {words.about(test.setting, test.reference_standard)} · <SourceLink source={test.source} places={places} />
+                  {test.secondary && ` (${words.secondary})`}
+                </p>
+              )}
+              <TestRow test={test} name={`${name}-${test.id}`} outcome={done.find(({ id }) => id === test.id)?.outcome} onOutcome={(outcome) => onOutcome(test.id, outcome)} />
+            </Fragment>
           ))}
         </details>
       ))}
@@ -36,15 +45,17 @@ export function Tests({ condition, done, places, name, onOutcome }: Props) {
   );
 }
 
+/** Tests of one study follow each other: what they share is said once, before the first. */
+const studyOf = ({ setting, reference_standard, source: { label }, secondary }: LabTest) => [setting, reference_standard, label, secondary].join("\n");
+
 interface RowProps {
   test: LabTest;
-  places: Places;
   name: string;
   outcome: Outcome | undefined;
   onOutcome(outcome: Outcome | undefined): void;
 }
 
-function TestRow({ test, places, name, outcome, onOutcome }: RowProps) {
+function TestRow({ test, name, outcome, onOutcome }: RowProps) {
   const told = (ratio?: Estimate) => ratio && words.ratio(ratio.value, bandOf(ratio));
   return (
     <div class={`sc-lab-test${outcome ? " sc-is-chosen" : ""}`}>
@@ -58,8 +69,7 @@ function TestRow({ test, places, name, outcome, onOutcome }: RowProps) {
         ))}
       </fieldset>
       <small>
-        {words.ratios(told(test.lr_positive), told(test.lr_negative))} · {words.about(test.setting, test.reference_standard)} · <SourceLink source={test.source} places={places} />
-        {test.secondary && ` (${words.secondary})`}
+        {words.ratios(told(test.lr_positive), told(test.lr_negative))}
       </small>
     </div>
   );

@@ -34,17 +34,20 @@ export function mount(View: FunctionComponent<{ model: Model }>) {
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** The fields that a reader has used before the script came, with what they hold. */
+/** The fields that a reader has used before the script came, with what they hold: not as the page was rendered. */
 function touched(el: HTMLElement): [Field, string][] {
   return [...el.querySelectorAll<Field>("input, select, textarea")]
-    .filter((field) => (field instanceof HTMLInputElement && /radio|checkbox/.test(field.type) ? field.checked : field.value !== ""))
+    .filter((field) => (isTick(field) ? field.checked && !field.defaultChecked : field.value !== asRendered(field)))
     .map((field) => [field, field.value]);
 }
+
+const isTick = (field: Field): field is HTMLInputElement => field instanceof HTMLInputElement && /radio|checkbox/.test(field.type);
+const asRendered = (field: Field) => (field instanceof HTMLSelectElement ? ([...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0])?.value : field.defaultValue);
 
 /** Enters it again now, one field after the other, since each change builds on the last. */
 async function enterAgain(fields: [Field, string][]): Promise<void> {
   for (const [field, value] of fields) {
-    if (field instanceof HTMLInputElement && /radio|checkbox/.test(field.type)) field.checked = true;
+    if (isTick(field)) field.checked = true;
     else field.value = value;
     for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
     await nextTask();
