@@ -1,5 +1,7 @@
 """The probability lab: from a starting probability through tests to what one would do."""
 
+import re
+
 import traitlets
 
 from sciatica.lab_view import lab_conditions, lab_view, require_condition
@@ -31,8 +33,9 @@ class ProbabilityLab(CourseWidget):
 
     @property
     def record_id(self) -> str:
-        """The front end's name: the lab keeps nothing."""
-        return self.module
+        """`probability-lab:<condition>`; the lab keeps nothing, but its place on the page needs a name."""
+        slug = re.sub(r"\W+", "-", self.condition).strip("-")
+        return f"{self.module}:{slug}"
 
     def plain_html(self) -> str:
         """A table of the tests and their ratios for each condition, with sources; that of `condition` first."""

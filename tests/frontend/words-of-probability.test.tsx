@@ -56,7 +56,7 @@ for (const [number, done] of STORIES.entries()) {
     const chosen = { ...beginWith(FULL), done };
     for (const independent of [false, true]) {
       const parts = [
-        <Now start={start} now={grouped} lines={FULL.lines} tests={done.length} notice="" />,
+        <Now start={start} now={grouped} lines={FULL.lines} tests={done.length} independent={independent} notice="" />,
         <Steps condition={FULL} start={start} steps={steps} lines={FULL.lines} grouped={grouped} apart={apart} independent={independent} onIndependent={none} />,
         <NextTest condition={FULL} start={start} done={done} lines={FULL.lines} />,
         <People chosen={chosen} condition={FULL} start={start} steps={steps} onChoose={none} id="1" />,

@@ -9,7 +9,7 @@ export function Lines({ lines, onChange }: { lines: Positions; onChange(changed:
       {ACTIONS.map((action) => (
         <label key={action} class="sc-lab-threshold">
           <span>
-            {words.line[action]} <output>{shown(lines[action])}</output>
+            {words.line[action]} <strong>{shown(lines[action])}</strong>
           </span>
           <input type="range" min="1" max="99" value={Math.round(100 * lines[action])} aria-valuetext={shown(lines[action])} onInput={(event) => onChange({ [action]: Number(event.currentTarget.value) / 100 })} />
         </label>

@@ -52,5 +52,5 @@ function reason(condition: Condition, candidate: Candidate): string {
   if (!decides(candidate)) return words.noCross;
   const crossed = (["found", "absent"] as const).filter((outcome) => changes({ found, absent }[outcome]));
   const told = crossed.map((outcome) => words.crosses(outcome, { found, absent }[outcome].gained, { found, absent }[outcome].lost));
-  return [...told, chanceOfChange === undefined ? words.noChance : words.chance(chanceOfChange)].join(" ");
+  return [...told, chanceOfChange === undefined ? words.noChance : crossed.length === 2 ? words.always : words.chance(chanceOfChange)].join(" ");
 }

@@ -25,14 +25,14 @@ export function Nomogram({ start, grouped, apart, tests }: Props) {
   const scale = scaleOf(Math.min(...ends.map((p) => Math.min(p, 1 - p))), HEIGHT);
   const by = odds(grouped.probability) / odds(start.value);
   const line = (from: number, to: number) => `M${BEFORE} ${TOP + scale.start(from)}L${AFTER} ${TOP + scale.result(to)}`;
-  const [startLow, startHigh] = bandOf(start) ?? [start.value, start.value];
-  const band = grouped.interval && [startLow, startHigh].map((p) => TOP + scale.start(p));
-  const bandAfter = grouped.interval?.map((p) => TOP + scale.result(p));
+  // From all of the published start to all of the band: the two scales run against each other.
+  const from = (bandOf(start) ?? [start.value, start.value]).map((p) => TOP + scale.start(p));
+  const to = grouped.interval?.map((p) => TOP + scale.result(p)).reverse();
   return (
     <section>
       <h4>{words.nomogram}</h4>
       <svg class="sc-lab-nomogram" viewBox={`0 0 340 ${TOP + HEIGHT + 12}`} role="img" aria-label={words.nomogramLabel(start.value, by, grouped.probability)}>
-        {band && bandAfter && <path class="sc-lab-plot-fill" d={`M${BEFORE} ${band[0]}L${AFTER} ${bandAfter[0]}V${bandAfter[1]}L${BEFORE} ${band[1]}z`} />}
+        {to && <path class="sc-lab-plot-fill" d={`M${BEFORE} ${from[0]}L${AFTER} ${to[0]}V${to[1]}L${BEFORE} ${from[1]}z`} />}
         <Axis x={BEFORE} title={words.nomogramStart} side="start" marks={scale.starts} told={words.mark} />
         <Axis x={MIDDLE} title={words.nomogramRatio} side="start" marks={scale.ratios} told={words.ratioMark} />
         <Axis x={AFTER} title={words.nomogramResult} side="end" marks={scale.results} told={words.mark} />
@@ -66,7 +66,7 @@ function Axis({ x, title, side, marks, told }: AxisProps) {
       <text class="sc-lab-axis-title" x={x} y="14" text-anchor="middle">
         {title}
       </text>
-      <path d={`M${x} ${TOP}v${HEIGHT}${marks.map(({ y, labelled }) => `M${x} ${TOP + y}h${out * (labelled ? 6 : 3)}`).join("")}`} />
+      <path d={`M${x} ${TOP + marks[0].y}V${TOP + marks.at(-1)!.y}${marks.map(({ y, labelled }) => `M${x} ${TOP + y}h${out * (labelled ? 6 : 3)}`).join("")}`} />
       {marks
         .filter(({ labelled }) => labelled)
         .map(({ value, y }) => (

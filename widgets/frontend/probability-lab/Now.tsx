@@ -1,6 +1,6 @@
 import type { Estimate } from "../reasoning/findings";
 import { probabilityWords as words } from "../shared/words-of-probability";
-import { marksOf, reached } from "./action-lines";
+import { LATE, marksOf, reached } from "./action-lines";
 import type { Reckoned } from "./reckon";
 import { ACTIONS, type Lines } from "./view";
 
@@ -9,15 +9,18 @@ interface Props {
   now: Reckoned;
   lines: Lines;
   tests: number;
+  /** As if all tests were independent. */
+  independent: boolean;
   /** What else has just happened. */
   notice: string;
 }
 
-const CLOSEST_MARKS = 0.17;
+// A label on a phone, as a part of the bar.
+const LABEL = 0.15;
 const at = (p: number) => ({ insetInlineStart: `${100 * p}%` });
 
 /** Where the probability stands: in words, which are spoken when they change, and as a bar that stays in sight. */
-export function Now({ start, now, lines, tests, notice }: Props) {
+export function Now({ start, now, lines, tests, independent, notice }: Props) {
   const { probability, interval, withoutInterval } = now;
   const actions = reached(probability, lines);
   return (
@@ -25,7 +28,7 @@ export function Now({ start, now, lines, tests, notice }: Props) {
       <div role="status">
         {notice && <p class="sc-for-ears">{notice}</p>}
         <p class="sc-lab-told-now">
-          <strong>{words.now(start.value, probability, tests)}</strong>{" "}
+          <strong>{words.now(start.value, probability, tests)}</strong> {independent && <em>{words.countingAll} </em>}
           <span>{interval ? words.band(interval, withoutInterval) : words.noBand}</span>
         </p>
         <p class="sc-lab-reached">{words.reached(actions, ACTIONS.filter((action) => !actions.includes(action)))}</p>
@@ -33,8 +36,8 @@ export function Now({ start, now, lines, tests, notice }: Props) {
       <div class="sc-lab-bar" aria-hidden="true">
         {interval && <span class="sc-lab-band" style={{ ...at(interval[0]), width: `${100 * (interval[1] - interval[0])}%` }} />}
         <span class="sc-lab-way" style={{ ...at(Math.min(start.value, probability)), width: `${100 * Math.abs(probability - start.value)}%` }} />
-        {marksOf(lines, CLOSEST_MARKS).map((mark) => (
-          <span key={mark.actions.join()} class={`sc-lab-line-label${mark.at > 0.75 ? " sc-is-late" : ""}`} style={at(mark.at)}>
+        {marksOf(lines, LABEL).map((mark) => (
+          <span key={mark.actions.join()} class={`sc-lab-line-label${mark.at > LATE ? " sc-is-late" : ""}`} style={at(mark.at)}>
             {words.marks(mark.actions.map((action) => words.actions[action]) as typeof mark.actions)}
           </span>
         ))}

@@ -31,16 +31,16 @@ export function People({ chosen, condition, start, steps, onChoose, id }: Props)
     <section>
       <h4>{words.people}</h4>
       {counting.length > 1 && (
-        <label class="sc-lab-picker">
-          {words.whichTest}
-          <select class="sc-field" value={step!.test.id} onChange={(event) => onChoose({ shownBy: event.currentTarget.value })}>
+        <p class="sc-lab-picker">
+          <label for={`${id}-by`}>{words.whichTest}</label>
+          <select id={`${id}-by`} class="sc-field" value={step!.test.id} onChange={(event) => onChoose({ shownBy: event.currentTarget.value })}>
             {counting.map(({ test }) => (
               <option key={test.id} value={test.id}>
                 {test.finding}
               </option>
             ))}
           </select>
-        </label>
+        </p>
       )}
       <p>{told(people, who, step)}</p>
       <svg class="sc-lab-people" viewBox={`0 0 ${COLUMNS * CELL} ${ROWS * CELL}`} aria-hidden="true">

@@ -6,15 +6,16 @@ const KINDS = ["start", "open", "contrast"] as const;
 interface Props {
   conditions: Condition[];
   chosen: string;
+  id: string;
   onChoose(name: string): void;
 }
 
 /** One condition at a time, grouped by whether one knows where to start. */
-export function Picker({ conditions, chosen, onChoose }: Props) {
+export function Picker({ conditions, chosen, id, onChoose }: Props) {
   return (
-    <label class="sc-lab-picker">
-      {words.condition}
-      <select class="sc-field" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <p class="sc-lab-picker">
+      <label for={id}>{words.condition}</label>
+      <select id={id} class="sc-field" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {KINDS.map((kind) => (
           <optgroup key={kind} label={words.kinds[kind]}>
             {conditions
@@ -27,6 +28,6 @@ export function Picker({ conditions, chosen, onChoose }: Props) {
           </optgroup>
         ))}
       </select>
-    </label>
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Model } from "../shared/model";
 import type { Places } from "../shared/places";
 import { probabilityWords as words } from "../shared/words-of-probability";
@@ -20,8 +20,10 @@ export function ProbabilityLab({ model }: { model: Model }) {
   const conditions = model.get<Condition[]>("conditions");
   const places = model.get<Places>("places");
   const byName = (name: string) => conditions.find((one) => one.name === name)!;
-  const id = useId();
-  const [chosen, setChosen] = useState(() => beginWith(byName(model.get<string>("condition"))));
+  const first = model.get<string>("condition");
+  // Labs of one page are rendered apart from each other: only what they begin with tells them apart.
+  const id = `lab-${first.replace(/\W+/g, "-")}`;
+  const [chosen, setChosen] = useState(() => beginWith(byName(first)));
   const [notice, setNotice] = useState("");
   const choose = (change: Partial<Chosen>) => {
     setNotice("");
@@ -44,10 +46,10 @@ export function ProbabilityLab({ model }: { model: Model }) {
       <header class="sc-head">
         <p class="sc-kicker">{words.kicker}</p>
         <h3>{words.title(condition.name)}</h3>
-        <Picker conditions={conditions} chosen={condition.name} onChoose={(name) => (setChosen(beginWith(byName(name))), setNotice(""))} />
+        <Picker conditions={conditions} chosen={condition.name} id={`${id}-condition`} onChoose={(name) => (setChosen(beginWith(byName(name))), setNotice(""))} />
       </header>
-      <Now start={start} now={now} lines={lines} tests={done.length} notice={notice} />
-      <div class="sc-lab-parts">
+      <Now start={start} now={now} lines={lines} tests={done.length} independent={independent} notice={notice} />
+      <form class="sc-lab-parts" onSubmit={(event) => event.preventDefault()}>
         <div class="sc-lab-asked">
           <Start key={condition.name} condition={condition} chosen={chosen} places={places} name={`${id}-start`} onChoose={choose} />
           <Tests
@@ -70,7 +72,7 @@ export function ProbabilityLab({ model }: { model: Model }) {
             </button>
           </p>
         </div>
-      </div>
+      </form>
     </section>
   );
 }

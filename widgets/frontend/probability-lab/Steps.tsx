@@ -29,10 +29,13 @@ export function Steps({ condition, start, steps, lines, grouped, apart, independ
       ) : (
         <>
           <StepPlot start={start} steps={steps} lines={lines} independent={independent} />
+          <p class="sc-lab-note">{words.stepsKey(independent)}</p>
           <table class="sc-table sc-wraps sc-lab-steps">
             <thead>
               <tr>
-                <th scope="col">{words.columns.step}</th>
+                <th scope="col">
+                  <span class="sc-for-ears">{words.columns.step}</span>
+                </th>
                 <th scope="col">{words.columns.test}</th>
                 <th scope="col" class="sc-number">
                   {words.columns.ratio}

@@ -9,12 +9,16 @@ export interface Mark {
   actions: Action[];
 }
 
-/** The lines as marks on a bar: those that are too close for a label each share one, at the first of them. */
+/** From here on a label stands before its mark, since there is no room behind it. */
+export const LATE = 0.86;
+
+/** The lines as marks on a bar: those that are too close for a label each, as wide as `closest`, share one at the first of them. */
 export function marksOf(lines: Lines, closest: number): Mark[] {
   const marks: Mark[] = [];
   for (const action of [...ACTIONS].sort((one, other) => lines[one] - lines[other])) {
     const last = marks.at(-1);
-    if (last && lines[action] - last.at < closest) last.actions.push(action);
+    const room = last && last.at <= LATE && lines[action] > LATE ? 2 * closest : closest;
+    if (last && lines[action] - last.at < room) last.actions.push(action);
     else marks.push({ at: lines[action], actions: [action] });
   }
   return marks;

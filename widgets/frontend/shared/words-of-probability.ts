@@ -31,6 +31,7 @@ export const probabilityWords = {
 
   // Where it stands
   now: (from: number, to: number, tests: number) => (tests === 0 ? `${shown(to)} before any test` : `${shown(from)} before, ${shown(to)} after ${counted(tests, "test", "tests")}`),
+  countingAll: "as if all were independent",
   band: ([low, high]: Band, without: number) => (without > 0 ? `95% band at least ${shown(low)} to ${shown(high)}` : `95% band ${shown(low)} to ${shown(high)}`),
   noBand: "no interval published, so no band",
   missing: (without: number) => `${counted(without, "ratio", "ratios")} that count had no published interval, so the band is at least this wide.`,
@@ -61,7 +62,7 @@ export const probabilityWords = {
   testKinds: { history: "History", exam: "Examination", cluster: "Several findings together", screen: "Questionnaires and scores" },
   testKind: (kind: string, done: number, all: number) => `${kind} (${done > 0 ? `${done} of ` : ""}${all})`,
   outcomes: { none: "Not done", found: "Found", absent: "Not found" },
-  ratios: (found?: string, absent?: string) => joined([found ? `LR+ ${found}` : "LR+ not published", absent ? `LR− ${absent}` : "LR− not published"]),
+  ratios: (found?: string, absent?: string) => [found ? `LR+ ${found}` : "LR+ not published", absent ? `LR− ${absent}` : "LR− not published"].join(" · "),
   ratio: (value: number, interval?: Band) => ratio(value) + (interval ? ` (${ratio(interval[0])} to ${ratio(interval[1])})` : ""),
   about: (setting: string, standard: string) => `${setting}; judged by ${standard}`,
   secondary: "read in another publication",
@@ -72,8 +73,9 @@ export const probabilityWords = {
   stepsEmpty: "Choose a test as found or not found, and its step appears here.",
   stepsPlot: (told: string[]) => `Probability after each test. ${told.join(" ")}`,
   stepPoint: (number: number, p: number) => `${number === 0 ? "Before" : `After ${number}`}: ${shown(p)}.`,
-  columns: { step: "Step", test: "Test", ratio: "Ratio", after: "Afterwards" },
+  columns: { step: "Step", test: "Test", ratio: "Ratio", after: "After" },
   outcome: { found: "found", absent: "not found" } as Record<Outcome, string>,
+  stepsKey: (independent: boolean) => `Bars: 95% band, where published. Dotted: your lines.${independent ? " Dashed: all counted." : ""}`,
   startRow: "before any test",
   noRatio: "no ratio published: moves nothing",
   setAside: (by: string) => `set aside: tells no more than “${by}”, which measures the same`,
@@ -131,6 +133,7 @@ export const probabilityWords = {
   noCross: "Neither result takes you over a line.",
   noChance: "How often it is found was not published for both groups, so nobody can say how likely that is.",
   chance: (chance: number) => `That happens in about ${Math.max(1, Math.round(100 * chance))} of 100 people like this.`,
+  always: "One or the other is bound to happen.",
   same: (by: string) => `It moves nothing more: “${by}” measures the same and counts already.`,
   spread: (low: number, high: number) => `${shown(low)} to ${shown(high)}`,
 };
