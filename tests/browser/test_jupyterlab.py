@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from tests.browser.case_on_page import CaseOnPage, keys_of
 from tests.browser.course_test_on_page import TestOnPage
 from tests.browser.jupyterlab import RUN_MS, jupyterlab, open_notebook, run_all_cells, run_cell
+from tests.browser.lab_on_page import LabOnPage
 from tests.browser.review_on_page import ReviewOnPage
 from tests.hostile import FLAG, VISIBLE, write_hostile_case
 from tests.paths import ROOT
@@ -28,10 +29,12 @@ def lab(tmp_path_factory):
     show = nbformat.v4.new_code_cell("import widgets\nwidgets.CaseQuiz.from_file('hostile.yml')")
     test = [nbformat.v4.new_code_cell(cell) for cell in ("import widgets\nwidgets.CourseTest('pre-test')", READ)]
     review = [nbformat.v4.new_code_cell(f"import widgets\n{line}") for line in ("widgets.Review()", RECORD)]
+    probability = [nbformat.v4.new_code_cell("import widgets\nwidgets.ProbabilityLab('lumbar spinal stenosis')")]
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
     nbformat.write(nbformat.v4.new_notebook(cells=[show], metadata=kernel), notebooks / "own.ipynb")
     nbformat.write(nbformat.v4.new_notebook(cells=test, metadata=kernel), notebooks / "test.ipynb")
     nbformat.write(nbformat.v4.new_notebook(cells=review, metadata=kernel), notebooks / "review.ipynb")
+    nbformat.write(nbformat.v4.new_notebook(cells=probability, metadata=kernel), notebooks / "probability.ipynb")
     with jupyterlab(notebooks, own) as address:
         yield address
 
@@ -103,3 +106,15 @@ def test_the_review_works_on_the_record_of_the_kernel(lab, visit_at):
     cell = run_cell(visit.page, RECORD)
     expect(cell.locator(".jp-OutputArea-output table")).to_contain_text("flashcard:mobility/")
     expect(cell.locator(".jp-OutputArea-output table")).to_contain_text("3.0")
+
+
+def test_the_probability_lab_reckons_live_too(lab, visit_at):
+    visit = visit_at(lab, viewport={"width": 1280, "height": 1000})
+    open_notebook(visit.page, lab, "probability.ipynb", 1)
+    run_all_cells(visit.page)
+    on_page = LabOnPage(visit.page)
+    expect(on_page.told).to_contain_text("25% before any test", timeout=RUN_MS)
+    on_page.enter("improvement when bending forward", "Found")
+    expect(on_page.told).to_contain_text("68% after 1 test")
+    link = on_page.place.get_by_role("link", name="Jensen et al. 2020").first
+    expect(link).to_have_attribute("href", re.compile("^https://"))
