@@ -23,6 +23,8 @@ export function mount(View: FunctionComponent<{ model: Model }>) {
         <View model={model} />
       </Boundary>
     );
+    // Radios and sliders are moved with the arrow keys, which JupyterLab would take for its own.
+    if (!ON_SITE) el.addEventListener("focusin", ({ target }) => (target as Element).setAttribute("data-lm-suppress-shortcuts", "true"));
     if (el.firstElementChild) {
       const early = touched(el);
       hydrate(tree, el);
