@@ -42,6 +42,9 @@ def _page_context(app: Sphinx, page: str, template: str, context: dict, doctree:
     context["course_modules"] = [f"{FOLDER}/{file}" for file in dict.fromkeys(files)]
     context["course_host"] = f"{FOLDER}/{host['file']}"
     context["course_style"] = address("site.css")
+    names = {entry["file"]: name for name, entry in assets.manifest().items()}
+    sheets = [names[file].removesuffix(".js") + ".css" for file in sorted(needed)]
+    context["widget_styles"] = [address(sheet) for sheet in sheets if sheet in assets.manifest()]
     context["css_files"] = [sheet for sheet in context["css_files"] if not str(sheet.filename).endswith(DROPPED_STYLES)]
     context["page_scripts"] = [f"_static/{script}" for script in SCRIPTS]
 

@@ -9,15 +9,17 @@ from sciatica.chapters import load_chapters
 from sciatica.flashcards import FLASHCARDS
 from sciatica.markdown import to_inline_html
 from sciatica.paths import CONTENT
+from sciatica.patients import PATIENTS
 from sciatica.versions import item_version
 
 
 def course_catalogue(content: Path = CONTENT) -> dict[str, Any]:
-    """Return JSON-able ``{"chapters", "objectives", "cases"}``, each a list in the order of the course.
+    """Return JSON-able ``{"chapters", "objectives", "patients", "cases"}``, each a list in the order of the course.
 
     Chapters (slug, title, address) and objectives (id, chapter, text) are those with items; cases (id, title, chapter,
     address, items with id, version and objective) are those that a chapter shows and that ask for a response.
-    Addresses are given from the site's root. Raises ContentError with the faults of what it reads.
+    Patients have id and title. Addresses are given from the site's root. Raises ContentError with the faults of what
+    it reads.
     """
     chapters = [entry for entry in listed_chapters(content) if entry.items]
     return {
@@ -30,6 +32,7 @@ def course_catalogue(content: Path = CONTENT) -> dict[str, Any]:
             for entry in chapters
             for objective in entry.objectives
         ],
+        "patients": [{"id": patient.id, "title": patient.title} for patient in PATIENTS.all(content)],
         "cases": [_case(entry) for entry in listed_cases(content) if entry.place and entry.asks],
     }
 

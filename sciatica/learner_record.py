@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     import pandas as pd
 
 FORMAT = "sciatica-course-record"
-SCHEMA = 3
+SCHEMA = 4
 """That of `widgets/frontend/record/document.ts`."""
 OLDEST_SCHEMA = 2
 """Since then entries have only gained kinds."""
 COLUMNS = (
     "at", "kind", "widget", "item", "card", "version", "attempt", "response", "score", "mark", "hints", "confidence",
-    "rating", "chosen", "plan", "form", "sitting", "course", "note", "id",
+    "rating", "chosen", "plan", "play", "move", "form", "sitting", "course", "note", "id",
 )  # fmt: skip
 
 
@@ -51,7 +51,7 @@ class Entry(BaseModel):
     id: Annotated[str, StringConstraints(min_length=1)]
     """Unique over all devices: entries with the same id are one."""
     kind: Annotated[str, StringConstraints(min_length=1)]
-    """attempt, restart, sitting, finish, review, choice or plan."""
+    """attempt, restart, sitting, finish, review, choice, plan or move."""
     widget: Annotated[str, StringConstraints(min_length=1)]
     """The widget it belongs to, such as ``case-quiz:first-visit``."""
     at: Annotated[AwareDatetime, BeforeValidator(_written)]

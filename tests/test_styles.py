@@ -6,7 +6,9 @@ import pytest
 
 from tests.paths import FRONTEND
 
-SHEETS = sorted(path for folder in ("case-quiz", "shared", "site") for path in (FRONTEND / folder).rglob("*.css"))
+SHEETS = sorted(
+    path for folder in ("case-quiz", "shared", "site", "virtual-patient") for path in (FRONTEND / folder).rglob("*.css")
+)
 _COMMENT = re.compile(r"/\*.*?\*/", re.S)
 # Names of our own, such as --sc-right, may mean what they like.
 _DECLARATION = re.compile(r"(?<=[{;])\s*([a-z][a-z-]*)\s*:\s*([^;{}]+)")

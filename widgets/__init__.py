@@ -7,5 +7,6 @@ from widgets.kernel_record import record
 from widgets.my_record import MyRecord
 from widgets.probability_lab import ProbabilityLab
 from widgets.review import Review
+from widgets.virtual_patient import VirtualPatient
 
-__all__ = ["CaseQuiz", "Certificate", "CourseTest", "MyRecord", "ProbabilityLab", "Review", "record"]
+__all__ = ["CaseQuiz", "Certificate", "CourseTest", "MyRecord", "ProbabilityLab", "Review", "VirtualPatient", "record"]

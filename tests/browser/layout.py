@@ -14,11 +14,13 @@ LIST = """([selector, test]) => {
 }"""
 CUT_OFF = """element => getComputedStyle(element).display !== 'inline' && !element.matches('.sc-for-ears')
   && element.scrollWidth > element.clientWidth + 1 && `${element.scrollWidth} > ${element.clientWidth}`"""
-# Beside or below one another; what lies in the same place of a grid takes turns, one of the two is seen.
+# Beside or below one another; what lies in the same place of a grid takes turns, one of the two is seen, and what stays
+# in sight lies over what scrolls by.
 COVERED = """element => {
   const boxes = [...element.children].filter(child => {
     const {display, opacity, position} = getComputedStyle(child);
-    return !display.startsWith('inline') && position !== 'absolute' && opacity > 0 && child.getClientRects().length;
+    return !display.startsWith('inline') && !['absolute', 'sticky'].includes(position) && opacity > 0
+      && child.getClientRects().length;
   }).map(child => child.getBoundingClientRect());
   const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
     && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;

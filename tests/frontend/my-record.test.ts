@@ -14,6 +14,7 @@ const WIDGET = "case-quiz:one";
 const CATALOGUE = {
   chapters: [],
   objectives: [],
+  patients: [],
   cases: [{ id: "one", title: "One", chapter: "anatomy", address: "#", items: [{ id: "first", version: "v1", objective: "o" }, { id: "second", version: "v1", objective: "o" }] }],
 };
 const entry = (id: string, fields: object): Entry => ({ id, kind: "attempt", widget: WIDGET, ...attempt(1), ...fields }) as Entry;
@@ -52,8 +53,8 @@ test("calibration counts every attempt for which a learner said how sure they we
 
 test("a table holds every entry, and no text in it is taken for a formula", () => {
   const lines = csvOf([entry("a", { note: '=1+1, "so"', response: [1, 2] }), entry("b", {})]).split("\r\n");
-  assert.equal(lines[0], "at,kind,widget,item,card,version,attempt,response,score,mark,hints,confidence,rating,chosen,plan,form,sitting,course,note,id");
-  assert.equal(lines[1], `2026-01-01T00:00:00.000Z,attempt,${WIDGET},first,,v1,1,"[1,2]",1,,,,,,,,,,"'=1+1, ""so""",a`);
+  assert.equal(lines[0], "at,kind,widget,item,card,version,attempt,response,score,mark,hints,confidence,rating,chosen,plan,play,move,form,sitting,course,note,id");
+  assert.equal(lines[1], `2026-01-01T00:00:00.000Z,attempt,${WIDGET},first,,v1,1,"[1,2]",1,,,,,,,,,,,,"'=1+1, ""so""",a`);
   assert.equal(lines.length, 4);
 });
 

@@ -3,6 +3,7 @@
  * Import it before anything that reads words: item types take some of theirs as they load.
  */
 import { words } from "../../widgets/frontend/shared/words";
+import { patientWords } from "../../widgets/frontend/shared/words-of-patients";
 import { probabilityWords } from "../../widgets/frontend/shared/words-of-probability";
 import { myRecordWords } from "../../widgets/frontend/shared/words-of-record";
 import { reviewWords } from "../../widgets/frontend/shared/words-of-review";
@@ -20,7 +21,7 @@ function translated(entry: unknown): unknown {
   return Object.fromEntries(Object.entries(entry as object).map(([name, part]) => [name, translated(part)]));
 }
 
-for (const catalogue of [words, myRecordWords, reviewWords, courseTestWords, certificateWords, probabilityWords]) Object.assign(catalogue, translated(catalogue));
+for (const catalogue of [words, myRecordWords, patientWords, reviewWords, courseTestWords, certificateWords, probabilityWords]) Object.assign(catalogue, translated(catalogue));
 
 /** What is left of a text without what stands in the brackets. */
 export function outsideTheCatalogue(text: string): string {

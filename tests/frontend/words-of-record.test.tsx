@@ -20,6 +20,7 @@ const CATALOGUE: Catalogue = {
   chapters: [{ slug: "one", title: "63", address: "" }],
   objectives: [{ id: "64", chapter: "one", text: "64" }],
   cases: [{ id: "one", title: "65", chapter: "one", address: "", items }],
+  patients: [{ id: "school-cook-calf", title: "66" }],
 };
 const PLACES = { bibliography: "", evidence: "" };
 const RECORD = { aside: async () => [] } as unknown as LearnersRecord;

@@ -40,7 +40,7 @@ def test_a_saved_record_becomes_a_table_in_order_of_time():
     assert len(frame) == len(json.loads(NEWEST.read_text("utf-8"))["entries"])
     assert frame["at"].is_monotonic_increasing
     assert str(frame["at"].dt.tz) == "UTC"
-    assert {"attempt", "restart", "plan", "choice", "review", "sitting"} <= set(frame["kind"])
+    assert {"attempt", "restart", "plan", "choice", "review", "sitting", "move"} <= set(frame["kind"])
 
 
 @pytest.mark.parametrize(

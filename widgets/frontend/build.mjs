@@ -38,9 +38,11 @@ for (const entry of widgets) {
   await esbuild.build({ ...common, entryPoints: [{ in: entry, out: dirname(entry) }], outdir: `${OUT}/live` });
 }
 
-// What every page loads, what the case bank loads, and each plotly bundle stand alone; widgets share what they have in common. One style sheet serves every page.
+// What every page loads, what the case bank loads, and each plotly bundle stand alone; widgets share what they have in common.
+// One style sheet serves every page, but for what few pages need: a widget whose folder has a `page.css` brings that along.
 const site = { ...common, loader: { ".css": "empty" }, define: { ON_SITE: "true" }, outdir: `${OUT}/site/course`, entryNames: "[name]-[hash]", chunkNames: "chunk-[hash]", metafile: true };
-const styles = ["./site/site.css", ...globSync(["*/*.css", "*/items/*.css"], { exclude: ["node_modules", "site", "shared"] })];
+const own = globSync("*/page.css", { exclude: ["node_modules"] });
+const styles = ["./site/site.css", ...globSync(["*/*.css", "*/items/*.css"], { exclude: ["node_modules", "site", "shared", ...own] })];
 const built = await Promise.all([
   esbuild.build({ ...site, entryPoints: [...alone, ...bundles.map((file) => ({ in: file, out: `plotly-${basename(file, ".ts")}` }))] }),
   esbuild.build({ ...site, entryPoints: widgets.map((file) => ({ in: file, out: dirname(file) })), splitting: true }),
@@ -50,6 +52,7 @@ const built = await Promise.all([
     loader: {},
     stdin: { contents: styles.map((file) => `@import ${JSON.stringify(file)};`).join("\n"), loader: "css", resolveDir: "." },
   }),
+  esbuild.build({ ...site, loader: {}, entryPoints: own.map((file) => ({ in: file, out: dirname(file) })) }),
   esbuild.build({ ...common, entryPoints: ["site/offline-worker.ts"], outdir: `${OUT}/site` }),
   esbuild.build({ ...common, entryPoints: ["ssr.tsx"], outfile: `${OUT}/ssr.mjs`, platform: "node", target: "node20", loader: { ".css": "empty" }, define: { ON_SITE: "true" } }),
 ]);

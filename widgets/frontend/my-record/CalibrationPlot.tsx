@@ -10,12 +10,17 @@ const TICKS = [0, 0.25, 0.5, 0.75, 1];
 const x = (share: number) => LEFT + share * SIZE;
 const y = (share: number) => TOP + (1 - share) * SIZE;
 
+interface Props {
+  steps: Step[];
+  says?: Pick<typeof words, "plot" | "plotPoint" | "plotStated" | "plotRight">;
+}
+
 /** Each step of confidence as a point with its interval; on the slanting line a learner is right as often as they stated. */
-export function CalibrationPlot({ steps }: { steps: Step[] }) {
+export function CalibrationPlot({ steps, says = words }: Props) {
   const points = steps.map((step) => ({ ...step, share: step.right / step.attempts, interval: wilson(step.right, step.attempts) }));
-  const told = points.map(({ stated, right, attempts, interval }) => words.plotPoint(stated, right, attempts, interval));
+  const told = points.map(({ stated, right, attempts, interval }) => says.plotPoint(stated, right, attempts, interval));
   return (
-    <svg class="sc-calibration" viewBox={`0 0 ${LEFT + SIZE + 24} ${TOP + SIZE + 44}`} role="img" aria-label={words.plot(told)}>
+    <svg class="sc-calibration" viewBox={`0 0 ${LEFT + SIZE + 24} ${TOP + SIZE + 44}`} role="img" aria-label={says.plot(told)}>
       {TICKS.map((tick) => (
         <g key={tick} class="sc-tick">
           <path d={`M${x(0)} ${y(tick)}H${x(1)}`} />
@@ -35,10 +40,10 @@ export function CalibrationPlot({ steps }: { steps: Step[] }) {
         </g>
       ))}
       <text x={x(0.5)} y={y(0) + 36} text-anchor="middle">
-        {words.plotStated}
+        {says.plotStated}
       </text>
       <text transform={`translate(10 ${y(0.5)}) rotate(-90)`} text-anchor="middle">
-        {words.plotRight}
+        {says.plotRight}
       </text>
     </svg>
   );

@@ -18,11 +18,13 @@ export function History({ catalogue, entries }: { catalogue: Catalogue; entries:
     if (entry.kind === "attempt") return words.responded(nameOf(entry.widget, entry.item), widgetWords.item.verdict[verdictOf(entry)]);
     if (entry.kind === "review") return words.reviewed(entry.rating);
     if (entry.kind === "choice") return entry.chosen ? words.chosen : words.dropped;
+    if (entry.kind === "move") return words.played[entry.move.do as "begin" | "state"];
     return words.happened[entry.kind];
   };
-  const titleOf = ({ widget }: Entry) => cases.get(widget)?.title ?? words.parts[widget] ?? widget.replace(/^[^:]*:/, "");
-  // Single answers of a test stand on its own page, once it is handed in.
-  const shown = entries.filter((entry) => entry.kind !== "attempt" || entry.sitting === undefined);
+  const patients = new Map(catalogue.patients.map(({ id, title }) => [`virtual-patient:${id}`, title]));
+  const titleOf = ({ widget }: Entry) => cases.get(widget)?.title ?? patients.get(widget) ?? words.parts[widget] ?? widget.replace(/^[^:]*:/, "");
+  // Single answers of a test stand on its own page, once it is handed in; so do the moves between a play's first and last.
+  const shown = entries.filter((entry) => (entry.kind === "move" ? ["begin", "state"].includes(entry.move.do) : entry.kind !== "attempt" || entry.sitting === undefined));
   const last = shown.slice(-SHOWN).reverse();
   return (
     <section>

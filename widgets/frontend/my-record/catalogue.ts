@@ -4,6 +4,7 @@ export interface Catalogue {
   chapters: { slug: string; title: string; address: string }[];
   objectives: { id: string; chapter: string; text: string }[];
   cases: CatalogueCase[];
+  patients: { id: string; title: string }[];
 }
 
 export interface CatalogueCase {

@@ -2,7 +2,7 @@ import type { Entry } from "../record/entry";
 
 const COLUMNS = [
   ...["at", "kind", "widget", "item", "card", "version", "attempt", "response", "score", "mark", "hints", "confidence"],
-  ...["rating", "chosen", "plan", "form", "sitting", "course", "note", "id"],
+  ...["rating", "chosen", "plan", "play", "move", "form", "sitting", "course", "note", "id"],
 ];
 
 /** A row for each entry (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front. */

@@ -4,7 +4,7 @@ import { type Entry, isEntry } from "./entry";
 import { MIGRATIONS } from "./migrations";
 
 export const FORMAT = "sciatica-course-record";
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 export interface Document {
   format: typeof FORMAT;

@@ -80,6 +80,7 @@ export const dueHere = {
   },
   write: (due: Due) => store(JSON.stringify(due)),
   extend(entries: Entry[]): void {
+    if (entries.every(({ kind }) => kind === "move")) return; // no patient comes back in the review
     const due = this.read();
     const next = due && extended(due, entries);
     if (due && JSON.stringify(due) !== JSON.stringify(next)) store(next ? JSON.stringify(next) : UNKNOWN);

@@ -1,4 +1,5 @@
 import type { Attempt } from "../case-quiz/view";
+import type { Move } from "../virtual-patient/move";
 
 interface Base {
   /** Unique over all devices; entries with the same id are one. */
@@ -74,11 +75,21 @@ export interface PlanEntry extends Base {
   plan: Plan;
 }
 
+/** A step in the play of a virtual patient: something asked, estimated, decided or taken back. */
+export interface MoveEntry extends Base {
+  kind: "move";
+  /** The id of the entry with which the play began. */
+  play: string;
+  /** Hash of the patient's file at that moment. */
+  version: string;
+  move: Move;
+}
+
 export const PLANS = ["fsrs", "fixed"] as const;
 export type Plan = (typeof PLANS)[number];
 
 /** One thing that happened. Entries are only ever added, so that two devices can never undo each other's. */
-export type Entry = AttemptEntry | RestartEntry | SittingEntry | FinishEntry | ReviewEntry | ChoiceEntry | PlanEntry;
+export type Entry = AttemptEntry | RestartEntry | SittingEntry | FinishEntry | ReviewEntry | ChoiceEntry | PlanEntry | MoveEntry;
 
 const isText = (value: unknown) => typeof value === "string" && value !== "";
 const isShare = (value: unknown) => typeof value === "number" && value >= 0 && value <= 1;
@@ -114,6 +125,8 @@ const RULES: Record<Entry["kind"], (entry: Record<string, unknown>) => boolean> 
     isAbsentOr(entry.confidence, Number.isInteger),
   choice: (entry) => isText(entry.card) && typeof entry.chosen === "boolean",
   plan: ({ plan }) => PLANS.includes(plan as Plan),
+  // Whoever plays looks closer (`virtual-patient/move.ts`), which no other page need carry.
+  move: ({ play, version, move }) => [play, version, (move as Partial<Move> | null)?.do].every(isText),
 };
 
 function isFacts(value: unknown): boolean {

@@ -20,4 +20,6 @@ export const MIGRATIONS: Record<number, (document: unknown) => unknown> = {
   },
   // 2: knew only attempts and restarts, which stay as they were.
   2: (document) => ({ ...(document as object), schema: 3 }),
+  // 3: knew no moves of virtual patients; all else stays as it was.
+  3: (document) => ({ ...(document as object), schema: 4 }),
 };

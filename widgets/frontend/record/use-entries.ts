@@ -10,8 +10,8 @@ interface Entries {
   add(entry: Entry): Promise<void>;
 }
 
-/** The record as Preact state, which follows what other pages and cells add or delete. */
-export function useEntries(record: LearnersRecord): Entries {
+/** The record, or the part of it that a widget needs, as Preact state, which follows what other pages and cells add or delete. */
+export function useEntries(record: LearnersRecord, isNeeded: (entry: Entry) => boolean = () => true): Entries {
   const [entries, setEntries] = useState<Entry[] | undefined>(undefined);
   const writing = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => {
@@ -23,7 +23,7 @@ export function useEntries(record: LearnersRecord): Entries {
         await before;
         found = await record.entries();
       } while (before !== writing.current); // something was added meanwhile
-      setEntries(found);
+      setEntries(found.filter(isNeeded));
     };
     void read();
     record.onChange(read);

@@ -59,6 +59,7 @@ export const myRecordWords = {
   /** What is no case, by the name under which the record keeps it. */
   parts: { review: "Review", "course-test:pre-test": "Pre-test", "course-test:post-test": "Post-test" } as Record<string, string>,
   happened: { restart: "begun again", sitting: "begun", finish: "handed in", plan: "spacing chosen" },
+  played: { begin: "a virtual patient begun", state: "a virtual patient played to the end" },
   reviewed: (rating: number) => `a card recalled: ${["again", "hard", "good", "easy"][rating - 1]}`,
   chosen: "a card taken in",
   dropped: "a card taken out",

@@ -1,0 +1,133 @@
+/** How a play is judged: safety apart from all else, the differential by a proper score, the path beside the expert's. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { calibrationOf, firstResults } from "../../widgets/frontend/virtual-patient/calibration";
+import { keyFindingsOf, nextStep, ownPoints, pathOf, resultOf } from "../../widgets/frontend/virtual-patient/comparison";
+import { type Decision, URGENCIES } from "../../widgets/frontend/virtual-patient/move";
+import { safetyOf } from "../../widgets/frontend/virtual-patient/safety";
+import { brier, chancesOf, decisionOf, equalShares, fitsIn, ranked, scaledTo100, sumOf } from "../../widgets/frontend/virtual-patient/scoring";
+import { searchIn, topicsOf } from "../../widgets/frontend/virtual-patient/search";
+import { alarming, bedside, BEGIN, CATALOGUE, entriesOf, examine, FINAL, HISTORY, PATIENT, played, RESULT, START, WHOLE } from "./patients";
+
+const TREAT: Decision = { action: "treat", phase: "calm", first: "walk" };
+const refer = (urgency: Decision["urgency"]): Decision => ({ action: "refer", urgency });
+const kinds = (bed: ReturnType<typeof bedside>, moves = WHOLE, decision = TREAT) => safetyOf(bed, played(moves, bed), decision).map(({ kind }) => kind);
+
+test("a rule that holds is missed by another action and by less urgency, and by nothing else", () => {
+  const bed = alarming();
+  assert.deepEqual(kinds(bed), ["missed"]);
+  assert.deepEqual(kinds(bed, WHOLE, { action: "image", urgency: "now" }), ["missed", "over-called"]);
+  for (const [index, urgency] of URGENCIES.entries()) {
+    const found = kinds(bed, WHOLE, refer(urgency));
+    assert.equal(found.includes("missed"), index < URGENCIES.indexOf("same-day"), urgency);
+  }
+});
+
+test("a rule counts whether its findings were asked for or not", () => {
+  assert.deepEqual(kinds(alarming(), [BEGIN, START, { do: "enough" }, FINAL]), ["missed", "unscreened"]);
+});
+
+test("a loading test after the rule's findings were known is told, one before is not", () => {
+  const bed = alarming({ minutes: 60 });
+  const late = [BEGIN, START, examine("numb-seat"), examine("weight"), examine("raise"), HISTORY];
+  assert.deepEqual(kinds(bed, late, refer("same-day")), ["late"]);
+  const early = [BEGIN, START, examine("raise"), HISTORY, examine("weight"), examine("numb-seat")];
+  assert.deepEqual(kinds(bed, early, refer("same-day")), []);
+});
+
+test("whoever asks the screen and decides no more urgently than needed is safe", () => {
+  assert.deepEqual(kinds(bedside()), []);
+  assert.deepEqual(kinds(bedside(), WHOLE, refer("now")), ["over-called"]);
+  assert.deepEqual(kinds(bedside(), [BEGIN, START, examine("weight")]), ["unscreened"]);
+});
+
+const shares = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 2, maxLength: 12 }).map((all) => Object.fromEntries(all.map((share, index) => [`h${index}`, share])));
+
+test("scaling to 100 keeps the order, sums to 100 and moves nobody by a whole percent more than rounding does", () => {
+  fc.assert(
+    fc.property(shares, (stated) => {
+      const scaled = scaledTo100(stated);
+      const sum = sumOf(stated);
+      if (sum === 0) return assert.deepEqual(scaled, stated);
+      assert.equal(sumOf(scaled), 100);
+      for (const id of Object.keys(stated)) assert.ok(Math.abs(scaled[id] - (100 * stated[id]) / sum) < 1, id);
+      if (sum === 100) assert.deepEqual(scaled, stated);
+    }),
+  );
+});
+
+test("the Brier score lies between 0 and 2, and honesty pays: no other statement scores better in the long run", () => {
+  fc.assert(
+    fc.property(shares, shares, (one, other) => {
+      const [belief, stated] = [one, other].map((all) => chancesOf(scaledTo100({ ...Object.fromEntries(Object.keys(one).map((id) => [id, 0])), h0: 1, ...Object.fromEntries(Object.entries(all).filter(([id]) => id in one)) })));
+      const expected = (chances: Record<string, number>) => Object.entries(belief).reduce((sum, [id, chance]) => sum + chance * brier(chances, id), 0);
+      assert.ok(sumOf(belief) < 1e-9 || expected(belief) <= expected(stated) + 1e-9);
+      for (const id of Object.keys(belief)) assert.ok(0 <= brier(belief, id) && brier(belief, id) <= 2 + 1e-9);
+    }),
+  );
+  assert.equal(brier({ one: 1 }, "one"), 0);
+  assert.equal(brier({ one: 1 }, "two"), 2);
+  assert.ok(Math.abs(brier(equalShares(["one", "two", "three"]), "two") - 2 / 3) < 1e-12);
+});
+
+test("a decision is best, as good as that, of the right kind, or another", () => {
+  const verdicts = [TREAT, { ...TREAT, first: "wait" }, { ...TREAT, phase: "restore" as const }, refer("now")].map((decision) => decisionOf(PATIENT, decision));
+  assert.deepEqual(verdicts, ["best", "accepted", "partly", "other"]);
+  // A pattern that names parts alone fits all that have them.
+  assert.ok(fitsIn({ action: "treat", first: "walk" }, TREAT) && fitsIn({ action: "image" }, { action: "image", urgency: "now" }));
+  assert.ok(!fitsIn({ action: "treat", first: "wait" }, TREAT));
+});
+
+test("the path says what was done, missed, useful beside it, or superfluous", () => {
+  const path = pathOf(bedside(), ["raise", "slump", "gait", "numb-seat", "pulses"]);
+  assert.deepEqual(path.steps.map(({ place }) => place), [4, undefined, undefined, 1]);
+  assert.deepEqual(path.useful, ["slump", "pulses"]);
+  assert.deepEqual(path.superfluous, ["gait"]);
+});
+
+test("what an expert would name is compared with what was named", () => {
+  const standings = (moves: typeof WHOLE) => keyFindingsOf(bedside({ minutes: 60 }), played(moves, bedside({ minutes: 60 }))).map(({ standing }) => standing);
+  assert.deepEqual(standings(WHOLE), ["named", "not-done"]);
+  const all = [...WHOLE.slice(0, 7), examine("pulses"), { do: "enough" } as const];
+  assert.deepEqual(standings([...all, { ...FINAL, for: ["pulses"], against: ["raise"] } as typeof FINAL]), ["other-way", "named"]);
+  assert.deepEqual(standings([...all, { ...FINAL, for: [], against: [] } as typeof FINAL]), ["seen", "seen"]);
+});
+
+test("a result holds all that a later version of the patient must not change", () => {
+  assert.deepEqual(resultOf(bedside(), played(WHOLE), TREAT), { ...RESULT, brier: resultOf(bedside(), played(WHOLE), TREAT).brier });
+  assert.ok(Math.abs(resultOf(bedside(), played(WHOLE), TREAT).brier - 0.06) < 1e-12);
+  assert.equal(resultOf(alarming(), played(WHOLE, alarming()), TREAT).safety, "missed");
+});
+
+test("own probabilities stand where they were written", () => {
+  assert.deepEqual(ownPoints(played(WHOLE)).map(({ point, after }) => [point, after]), [["start", 0], ["history", 3], ["final", 4]]);
+});
+
+test("an expert would do next what was not done yet, in the expert's order", () => {
+  assert.equal(nextStep(bedside(), ["weight"])!.do, "numb-seat");
+  assert.equal(nextStep(bedside(), PATIENT.expert_path.map((step) => step.do)), undefined);
+});
+
+test("calibration counts each patient's first play to the end", () => {
+  const again = WHOLE.map((move) => (move.do === "state" ? { ...move, result: { ...RESULT, shares: { one: 100, two: 0, three: 0 } } } : move));
+  const results = firstResults([...entriesOf(WHOLE, "a"), ...entriesOf(again, "b")]);
+  assert.equal(results.length, 1);
+  assert.deepEqual(calibrationOf(results), [
+    { step: 1, stated: 0.1, attempts: 2, right: 0 },
+    { step: 4, stated: 0.8, attempts: 1, right: 1 },
+  ]);
+});
+
+test("the first of the ranked is the likeliest, equal ones stay in their order", () => {
+  assert.deepEqual(ranked({ a: 10, b: 50, c: 10, d: 30 }), ["b", "d", "a", "c"]);
+});
+
+test("a search finds every word in name, topic, words and keywords; the list is ordered by part and topic", () => {
+  const search = searchIn(CATALOGUE.procedures);
+  assert.deepEqual([...search("SAFETY weight")], ["weight"]);
+  assert.deepEqual([...search("key-raise")], ["raise"]);
+  assert.equal(search("").size, CATALOGUE.procedures.length);
+  assert.equal(search("nothing like it").size, 0);
+  assert.deepEqual(topicsOf(CATALOGUE.procedures).map(({ topic }) => topic), ["Pain", "Safety", "Vessels", "Looking", "Nerve"]);
+});
