@@ -13,8 +13,9 @@ from sciatica.models import IndexTest
 from sciatica.numbers import LR_NEGATIVE, LR_POSITIVE, NOT_PUBLISHED, with_interval
 from sciatica.overviews import cases, chapters
 from sciatica.paths import CONTENT
+from sciatica.step_table import step_table as probability_steps
 
-__all__ = ["AccuracyTable", "accuracy", "cases", "chapters", "key_figures"]
+__all__ = ["AccuracyTable", "accuracy", "cases", "chapters", "key_figures", "probability_steps"]
 
 HEADINGS = (
     "Index test",
