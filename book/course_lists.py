@@ -1,4 +1,4 @@
-"""Directives for the lists of the welcome and of the case bank: all chapters, all cases."""
+"""Directives for the lists of the welcome and of the case bank: all chapters, all cases, all virtual patients."""
 
 from math import ceil
 from typing import get_args
@@ -12,6 +12,7 @@ from sciatica.case_list import ListedCase, listed_cases
 from sciatica.chapter_list import ListedChapter, listed_chapters
 from sciatica.markdown import to_inline_html
 from sciatica.models.case import Difficulty, Stage
+from sciatica.patient_list import listed_patients
 from sciatica.versions import item_version
 
 # The values are those of widgets/frontend/site/progress.ts.
@@ -41,6 +42,14 @@ class CaseList(CourseDirective):
             inline=to_inline_html,
             part=self.page(address("case-list.js")),
         )
+
+
+class PatientList(CourseDirective):
+    """`{patient-list}`: all virtual patients, with links and without what is the matter with them."""
+
+    def run(self) -> list[nodes.Node]:
+        """Nodes of the list."""
+        return self.nodes_of("patient-list.html", patients=listed_patients())
 
 
 def _hours(chapters: list[ListedChapter]) -> tuple[int, int]:
@@ -74,3 +83,4 @@ def setup(app: Sphinx) -> None:
     """Add the directives."""
     app.add_directive("chapter-list", ChapterList)
     app.add_directive("case-list", CaseList)
+    app.add_directive("patient-list", PatientList)

@@ -1,4 +1,4 @@
-"""Chapters and cases as DataFrames, for those who look for something to teach with in JupyterLab."""
+"""Chapters, cases and virtual patients as DataFrames, for those who look for something to teach with in JupyterLab."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ import pandas as pd
 from sciatica.case_list import listed_cases
 from sciatica.chapter_list import listed_chapters
 from sciatica.paths import CONTENT
+from sciatica.patient_list import listed_patients
 
 
 def cases(content: Path = CONTENT) -> pd.DataFrame:
@@ -22,6 +23,27 @@ def cases(content: Path = CONTENT) -> pd.DataFrame:
         for entry in listed
     ]
     return pd.DataFrame(rows, index=pd.Index([entry.case.id for entry in listed], name="id"))
+
+
+def patients(content: Path = CONTENT) -> pd.DataFrame:
+    """Return one row per virtual patient by its id, in the order of the course; no row gives away what is the matter.
+
+    ``tables.patients().query("difficulty == 'introductory'")`` narrows it down.
+    """
+    listed = listed_patients(content)
+    rows = [
+        {
+            "title": entry.patient.title,
+            "person": entry.person,
+            "setting": entry.setting,
+            "chapter": entry.place.chapter if entry.place else None,
+            "difficulty": entry.patient.difficulty,
+            "guidance": entry.patient.guidance,
+            "minutes": entry.minutes,
+        }
+        for entry in listed
+    ]
+    return pd.DataFrame(rows, index=pd.Index([entry.patient.id for entry in listed], name="id"))
 
 
 def chapters(content: Path = CONTENT) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""Where the course uses each claim: sections of chapters, items of cases, figures, exercises, flashcards and tables."""
+"""Where the course uses each claim: in chapters, cases, figures, exercises, flashcards, tests, patients and tables."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +17,11 @@ FOLDERS = (
     ("exercises", "name", "Card"),
     ("flashcards", "id", "Flashcards"),
     ("test_items", "id", "Test items"),
+    ("patients", "title", "Virtual patient"),
+    ("reasoning", "id", "What virtual patients share"),
 )
+# Fields that hold ids of claims.
+CLAIM_FIELDS = ("evidence", "pre_test_evidence")
 
 
 class Place(NamedTuple):
@@ -56,6 +60,12 @@ def case_place(case_id: str, chapters: dict[str, Chapter]) -> Place | None:
     """Return where a case is shown; its anchor is the name that its widget has in the learner's record."""
     shown = _place_of(case_id, chapters)
     return shown and Place(shown.chapter, f"case-quiz:{case_id}")
+
+
+def patient_place(patient_id: str, chapters: dict[str, Chapter]) -> Place | None:
+    """Return where a virtual patient is shown; its anchor is the name that its widget has in the learner's record."""
+    shown = _place_of(patient_id, chapters)
+    return shown and Place(shown.chapter, f"virtual-patient:{patient_id}")
 
 
 def _place_of(name: str, chapters: dict[str, Chapter]) -> Place | None:
@@ -98,16 +108,18 @@ def _in_files(chapters: dict[str, Chapter], content: Path) -> Iterator[tuple[str
     for folder, naming, kind in FOLDERS:
         for path in sorted((content / folder).glob("*.yml")):
             data = read_yaml(path).data
-            name = data.get(naming, path.stem) if isinstance(data, dict) else path.stem
+            name = data.get(naming, path.stem) if isinstance(data, dict) else path.stem.replace("_", " ")
+            place = patient_place(path.stem, chapters) if folder == "patients" else _place_of(path.stem, chapters)
             for claim in _evidence_in(data):
-                yield claim, Use(f"{kind}: {name}", _place_of(path.stem, chapters))
+                yield claim, Use(f"{kind}: {name}", place)
 
 
 def _evidence_in(data: Any) -> Iterator[str]:
-    """Yield every id that stands under a field called evidence, at any depth."""
+    """Yield every id that stands under one of ``CLAIM_FIELDS``, at any depth."""
     if isinstance(data, dict):
-        named = data.get("evidence") or []
-        yield from [named] if isinstance(named, str) else named
+        for field in CLAIM_FIELDS:
+            named = data.get(field) or []
+            yield from [named] if isinstance(named, str) else named
         for value in data.values():
             yield from _evidence_in(value)
     elif isinstance(data, list):
