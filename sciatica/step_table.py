@@ -9,7 +9,7 @@ import pandas as pd
 from sciatica.bibliography import Reference, load_references
 from sciatica.markdown import to_inline_html
 from sciatica.models import Estimate
-from sciatica.numbers import NOT_PUBLISHED, percent, with_interval
+from sciatica.numbers import NOT_PUBLISHED, percent, plain, with_interval
 from sciatica.paths import CONTENT
 from sciatica.probability_steps import PEOPLE, ProbabilityStep, ProbabilitySteps, people_with, probability_steps
 
@@ -21,6 +21,7 @@ COLUMNS = (
     "What it was tested for, and in whom",
     "Source",
     "What becomes of it",
+    "Odds, with to without",
     f"Of {PEOPLE:,} people like this, how many have it",
     "If every ratio counted",
 )
@@ -68,7 +69,7 @@ class StepTable:
     def _repr_html_(self) -> str:
         caption = f"{self.found.hypothesis}, finding by finding"
         head = "".join(f'<th scope="col">{escape(column)}</th>' for column in COLUMNS)
-        start = [*[""] * 5, *[str(people_with(self.found.start.probability))] * 2]
+        start = [*[""] * 5, odds(self.found.start.probability), *[str(people_with(self.found.start.probability))] * 2]
         body = _row(START, start) + "".join(_row(step.procedure.name, self._cells(step)) for step in self.found.steps)
         return (
             f'<div class="sc-table-scroll" role="region" tabindex="0" aria-label="{escape(caption)}">'
@@ -86,6 +87,7 @@ class StepTable:
             escape(f"{test.target_condition} by {test.reference_standard}; {test.setting}") if test else "",
             source,
             escape(effect(step)),
+            odds(step.standing.probability),
             str(step.people),
             str(people_with(step.as_if_independent.probability)),
         ]
@@ -106,6 +108,11 @@ def ratio_text(step: ProbabilityStep) -> str:
     estimate: Estimate | None = step.ratio.estimate if step.ratio else None
     mark = "*" if step.ratio and step.ratio.test.lr_source == "computed" else ""
     return with_interval(estimate) + mark
+
+
+def odds(probability: float) -> str:
+    """Return a probability as odds to 1."""
+    return "certain" if probability == 1 else f"{plain(round(probability / (1 - probability), 2))} to 1"
 
 
 def effect(step: ProbabilityStep) -> str:

@@ -86,6 +86,7 @@ class TestTable:
         assert "set aside: measures the same as “Crossed straight leg raise”" in html
         assert "counts, in place of “Straight leg raise”" in html
         assert f"<td>{found.steps[-1].people}</td>" in html
+        assert [odds for odds in ("1 to 1", "1.87 to 1") if f"<td>{odds}</td>" not in html] == []
 
     def test_gives_whole_percentages_and_a_frame(self):
         table = tables.probability_steps(PATIENT, ALL)
