@@ -26,7 +26,7 @@ def cases(content: Path = CONTENT) -> pd.DataFrame:
 
 
 def patients(content: Path = CONTENT) -> pd.DataFrame:
-    """Return one row per virtual patient by its id, in the order of the course; no row gives away what is the matter.
+    """Return one row per virtual patient by its id, with the most guidance first; no row gives away what is the matter.
 
     ``tables.patients().query("difficulty == 'introductory'")`` narrows it down.
     """

@@ -1,7 +1,7 @@
-"""All virtual patients in the order in which readers meet them, with what helps to choose one."""
+"""All virtual patients in the order in which to play them, with what helps to choose one."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from sciatica.chapters import Chapter, load_chapters
 from sciatica.minutes import patient_minutes
@@ -10,6 +10,8 @@ from sciatica.paths import CONTENT
 from sciatica.patients import PATIENTS
 from sciatica.reasoning import load_reasoning
 from sciatica.usage import Place, patient_place
+
+GUIDANCE = get_args(Patient.model_fields["guidance"].annotation)
 
 
 class ListedPatient(NamedTuple):
@@ -37,14 +39,15 @@ class ListedPatient(NamedTuple):
 
 
 def listed_patients(content: Path = CONTENT) -> list[ListedPatient]:
-    """Return all patients: those that chapters show in their order, then the others by id.
+    """Return all patients: with the most guidance first, then as chapters show them, then the others by id.
 
     Raises ContentError with the faults of chapters and patients.
     """
     chapters, known = load_chapters(content), PATIENTS.ids(content)
     calls = [call for chapter in chapters.values() for call in chapter.calls if call.name.endswith("VirtualPatient")]
     shown = [text for call in calls for text in call.texts if text in known]
-    return [_listed(PATIENTS.load(id_, content), chapters, content) for id_ in dict.fromkeys([*shown, *known])]
+    listed = [_listed(PATIENTS.load(id_, content), chapters, content) for id_ in dict.fromkeys([*shown, *known])]
+    return sorted(listed, key=lambda entry: GUIDANCE.index(entry.patient.guidance))
 
 
 def _listed(patient: Patient, chapters: dict[str, Chapter], content: Path) -> ListedPatient:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sciatica.differential import Differential, Standing
 from sciatica.errors import UnknownName
-from sciatica.models import Patient, Procedure
+from sciatica.models import Procedure
 from sciatica.natural_frequencies import natural_frequencies
 from sciatica.paths import CONTENT
 from sciatica.patient_play import computed_differential, readings_of
@@ -22,8 +22,6 @@ class ProbabilityStep(NamedTuple):
 
     procedure: Procedure
     """What was done."""
-    text: str
-    """What was found, as inline Markdown."""
     ratio: PublishedRatio | None
     """What was published about it for the hypothesis against all others."""
     set_aside_by: Procedure | None
@@ -93,7 +91,6 @@ def probability_steps(
         steps.append(
             ProbabilityStep(
                 procedure,
-                _found(patient, procedure),
                 next((each for each in ratios if each.hypothesis == name and not each.versus), None),
                 reasoning.procedures[aside[done]] if done in aside else None,
                 tuple(reasoning.procedures[other] for other in replaced),
@@ -111,8 +108,3 @@ def _set_aside(differential: Differential, hypothesis: str) -> dict[str, str]:
         for each in differential.set_aside
         if each.ratio.hypothesis == hypothesis and each.ratio.versus is None
     }
-
-
-def _found(patient: Patient, procedure: Procedure) -> str:
-    own = patient.results.get(procedure.id)
-    return own.text if own else procedure.usual_text or ""

@@ -7,7 +7,6 @@ from pathlib import Path
 import pandas as pd
 
 from sciatica.bibliography import Reference, load_references
-from sciatica.markdown import to_inline_html
 from sciatica.models import Estimate
 from sciatica.numbers import NOT_PUBLISHED, percent, plain, with_interval
 from sciatica.paths import CONTENT
@@ -16,7 +15,6 @@ from sciatica.probability_steps import PEOPLE, ProbabilityStep, ProbabilitySteps
 START = "Before any finding"
 COLUMNS = (
     "Finding",
-    "What was found",
     "Ratio",
     "What it was tested for, and in whom",
     "Source",
@@ -69,7 +67,7 @@ class StepTable:
     def _repr_html_(self) -> str:
         caption = f"{self.found.hypothesis}, finding by finding"
         head = "".join(f'<th scope="col">{escape(column)}</th>' for column in COLUMNS)
-        start = [*[""] * 5, odds(self.found.start.probability), *[str(people_with(self.found.start.probability))] * 2]
+        start = [*[""] * 4, odds(self.found.start.probability), *[str(people_with(self.found.start.probability))] * 2]
         body = _row(START, start) + "".join(_row(step.procedure.name, self._cells(step)) for step in self.found.steps)
         return (
             f'<div class="sc-table-scroll" role="region" tabindex="0" aria-label="{escape(caption)}">'
@@ -82,7 +80,6 @@ class StepTable:
         test = step.ratio.test if step.ratio else None
         source = self._references[test.cite].link_html + ("†" if test.status == "secondary" else "") if test else ""
         return [
-            to_inline_html(step.text),
             escape(ratio_text(step)),
             escape(f"{test.target_condition} by {test.reference_standard}; {test.setting}") if test else "",
             source,

@@ -26,9 +26,9 @@ def test_every_patient_is_listed_once_and_shown_in_a_chapter(listed):
     assert [entry.patient.id for entry in listed if entry.place is None] == []
 
 
-def test_patients_come_in_the_order_of_the_course(listed):
-    chapters = list(load_chapters())
-    places = [chapters.index(entry.place.chapter) for entry in listed]
+def test_those_with_most_guidance_come_first_and_then_the_order_of_the_course(listed):
+    chapters, guidance = list(load_chapters()), ["worked", "faded", "free"]
+    places = [(guidance.index(entry.patient.guidance), chapters.index(entry.place.chapter)) for entry in listed]
     assert places == sorted(places)
 
 
