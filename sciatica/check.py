@@ -18,6 +18,7 @@ from sciatica.models import Case, Patient
 from sciatica.outline import read_outline
 from sciatica.paths import CONTENT
 from sciatica.patients import PATIENTS, read_patient_file
+from sciatica.poses import read_poses
 from sciatica.reasoning import read_reasoning
 from sciatica.schema import stale_schemas
 from sciatica.test_items import TEST_ITEMS
@@ -37,6 +38,7 @@ def check_all(content: Path = CONTENT) -> list[Problem]:
         *check_files([content / "cases", *(content / "examples").rglob("*.yml")], content),
         *read_outline(content)[1],
         *CHARTS.problems(content),
+        *read_poses(content)[1],
         *EXERCISES.problems(content),
         *FLASHCARDS.problems(content),
         *TEST_ITEMS.problems(content),

@@ -55,10 +55,12 @@ class ContentFolder(Generic[M]):
 
     def _read(self, content_id: str, content: Path) -> tuple[M | None, list[Problem]]:
         path = content / self.name / f"{content_id}.yml"
-        loaded, problems = read_content(path, self.model, partial(self._faults, content_id, Catalogue.read(content)))
+        loaded, problems = read_content(
+            path, self.model, partial(self._faults, content_id, Catalogue.read(content), content)
+        )
         return (None if problems else loaded), problems
 
-    def _faults(self, content_id: str, catalogue: Catalogue, raw: Any) -> Iterator[Fault]:
+    def _faults(self, content_id: str, catalogue: Catalogue, content: Path, raw: Any) -> Iterator[Fault]:
         if isinstance(raw, Mapping):
             yield from self.unresolved(raw, catalogue)
             yield from other_name(raw, "id", content_id)

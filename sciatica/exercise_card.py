@@ -10,8 +10,10 @@ from sciatica.models import EvidenceEntry, Exercise
 KINDS = {"exercise": "Exercise", "technique": "Technique, done by the therapist"}
 
 
-def card_html(exercise: Exercise, evidence: Mapping[str, EvidenceEntry], references: Mapping[str, Reference]) -> str:
-    """Return one card. Its heading is an h3, which fits below a chapter's sections."""
+def card_html(
+    exercise: Exercise, evidence: Mapping[str, EvidenceEntry], references: Mapping[str, Reference], drawing: str
+) -> str:
+    """Return one card with its drawing. Its heading is an h3, which fits below a chapter's sections."""
     heading = f"exercise-{exercise.id}"
     phases = f"phase{'s' if len(exercise.phases) > 1 else ''}: {', '.join(exercise.phases)}"
     return (
@@ -20,6 +22,7 @@ def card_html(exercise: Exercise, evidence: Mapping[str, EvidenceEntry], referen
         f'<p class="sc-card-kind">{KINDS[exercise.kind]}; {phases}</p>'
         f"<p>{to_inline_html(exercise.purpose)}</p>"
         f"{_limits(exercise)}"
+        f"{drawing}"
         f"<dl>{''.join(_row(term, html) for term, html in _steps(exercise))}</dl>"
         f'<p class="sc-card-evidence">{_evidence(exercise, evidence, references)}</p>'
         f'<p class="sc-card-evidence">Read against the evidence on {exercise.review_date}. '

@@ -12,6 +12,7 @@ from sciatica.exercise_card import card_html
 from sciatica.fields import Fault, leads_nowhere, texts
 from sciatica.models import Exercise
 from sciatica.paths import CONTENT
+from sciatica.poses import drawing_faults, drawing_html, load_poses, read_poses
 
 
 def _unresolved(raw: Mapping[str, Any], catalogue: Catalogue) -> Iterator[Fault]:
@@ -19,7 +20,16 @@ def _unresolved(raw: Mapping[str, Any], catalogue: Catalogue) -> Iterator[Fault]
         yield from leads_nowhere(("evidence", position), entry_id, catalogue.evidence.ids, "evidence entry")
 
 
-EXERCISES = ContentFolder("exercises", Exercise, "exercise", _unresolved)
+class ExerciseFolder(ContentFolder[Exercise]):
+    """The exercises, whose drawings share poses."""
+
+    def _faults(self, content_id: str, catalogue: Catalogue, content: Path, raw: Any) -> Iterator[Fault]:
+        yield from super()._faults(content_id, catalogue, content, raw)
+        if isinstance(raw, Mapping):
+            yield from drawing_faults(raw, read_poses(content)[0])
+
+
+EXERCISES = ExerciseFolder("exercises", Exercise, "exercise", _unresolved)
 
 
 class ExerciseCards:
@@ -34,7 +44,8 @@ class ExerciseCards:
 
     def _repr_html_(self) -> str:
         evidence, references = load_evidence(self._content), load_references(self._content)
-        cards = (card_html(exercise, evidence, references) for exercise in self.exercises)
+        poses = load_poses(self._content)
+        cards = (card_html(each, evidence, references, drawing_html(each, poses)) for each in self.exercises)
         return f'<div class="sc-cards">{"".join(cards)}</div>'
 
 

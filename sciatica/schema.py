@@ -23,6 +23,7 @@ from sciatica.models import (
     Overlap,
     Patient,
     Population,
+    Pose,
     Screen,
     Term,
 )
@@ -45,6 +46,7 @@ KINDS: dict[str, Any] = {
     "patient.schema.json": Patient,
     "screen.schema.json": Screen,
     "populations.schema.json": list[Population],
+    "poses.schema.json": list[Pose],
     "test-items.schema.json": ItemPool,
 } | {f"{name.replace('_', '-')}.schema.json": list[model] for name, model in LISTS.items()}
 

@@ -7,6 +7,7 @@ from sciatica.models.case import Case
 from sciatica.models.chart import Chart, ChartPoint, ChartSeries
 from sciatica.models.course_test import CourseTestSettings
 from sciatica.models.decision import URGENCIES, Choice, Decision
+from sciatica.models.drawing import Drawing, Pose
 from sciatica.models.evidence import EvidenceEntry, EvidenceFile
 from sciatica.models.exercise import Exercise
 from sciatica.models.figure import Figure
@@ -42,6 +43,7 @@ __all__ = [
     "Contradiction",
     "CourseTestSettings",
     "Decision",
+    "Drawing",
     "Estimate",
     "EvidenceEntry",
     "EvidenceFile",
@@ -64,6 +66,7 @@ __all__ = [
     "Overlap",
     "Patient",
     "Population",
+    "Pose",
     "Procedure",
     "ProcedureGroup",
     "Screen",

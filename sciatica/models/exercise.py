@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from sciatica.fields import Fault, Id, InlineMarkdown, StrictModel, Text
+from sciatica.models.drawing import Drawing
 
 Phase = Literal["calm", "restore", "strengthen"]
 
@@ -32,6 +33,8 @@ class Exercise(StrictModel):
     """How the person, and for a technique the therapist, begins."""
     movement: Annotated[list[InlineMarkdown], Field(min_length=1)]
     """What to do, step by step."""
+    drawing: Drawing
+    """Start and end as two figures; CONTRIBUTING.md says how."""
     dose: InlineMarkdown
     """Sets, repetitions, holds, how often, how hard."""
     cue: InlineMarkdown

@@ -5,6 +5,7 @@ import pytest
 from sciatica import exercises
 from sciatica.errors import ContentError, UnknownName
 from sciatica.exercises import EXERCISES
+from sciatica.poses import read_poses
 
 FILE = "exercises/press-up.yml"
 
@@ -44,6 +45,12 @@ def test_a_card_is_an_article_named_by_its_heading(html):
     assert 'id="exercise-press-up">Press-up lying on the front</h3>' in html
 
 
+def test_the_drawing_stands_before_the_steps_and_after_the_limits_and_has_a_name(html):
+    assert html.index("Stop if") < html.index("<svg") < html.index("<dt>Start</dt>")
+    assert html.count("<svg") == 1
+    assert 'role="img" aria-label="Drawing: Press-up lying on the front, start and end"' in html
+
+
 def test_cards_keep_their_order_and_their_text_form(broken_course):
     content = broken_course(FILE)
     second = (content / FILE).read_text("utf-8").replace("id: press-up", "id: press-down")
@@ -78,6 +85,20 @@ def test_an_unknown_exercise_names_the_nearest(course):
         ("id: press-up", "id: press", "id: expected the file's name, press-up (value press)"),
         ("kind: technique", "kind: stretch", "kind: expected 'exercise' or 'technique' (value stretch)"),
         ("harder: With", "hard: With", "harder: is required"),
+        ("pose: face-down", "pose: face-dwn", "start, pose: there is no such pose; did you mean 'face-down'?"),
+        ("elbow: 120", "elbow: 170", "drawing, start, elbow: expected at most 155 (value 170)"),
+        ("elbow: 120", "elbows: 120", "drawing, start, elbows: is not a known field; did you mean 'elbow'"),
+        ("hip: -12", "hip: -90", "drawing, end, hip: expected at least -35 (value -90)"),
+        (
+            "[buttocks, hands]",
+            "[buttocks, hand]",
+            "rests_on 2: there is no such part of the body; did you mean 'hands'",
+        ),
+        ("lean: 80", "lean: 20", "drawing, end: the "),
+        ("kind: mat", "kind: rug", "drawing, supports 1, kind: expected"),
+        ("kind: mat", "kind: stick", "drawing, supports 1, to: is required for kind: stick"),
+        ("[chest]", "[ches]", "drawing, arrows 1: there is no such part of the body; did you mean 'chest'"),
+        ("[chest]", "[[chest, 1, 2]]", "drawing, arrows 1: expected a part and two or three places"),
         ("dose: Ten times.", "dose: 10", "dose: expected text; put the value in quotes (value 10)"),
     ],
 )
@@ -107,3 +128,19 @@ def test_an_exercise_may_do_without_contraindications(broken_course):
     html = exercises.cards("press-up", content=content)._repr_html_()
     assert "Do not use with" not in html
     assert "Stop if" in html
+
+
+def test_an_exercise_needs_a_drawing(broken_course):
+    content = broken_course(FILE)
+    path = content / FILE
+    before, rest = path.read_text("utf-8").split("drawing:\n")
+    path.write_text(before + rest[rest.index("dose:") :], "utf-8")
+    (problem,) = EXERCISES.problems(content)
+    assert str(problem).endswith(":1: drawing: is required")
+
+
+def test_a_fault_in_a_pose_names_its_line(broken_course):
+    content = broken_course("poses.yml", "shoulder: 20", "shoulder: 400")
+    problems = [str(problem) for problem in read_poses(content)[1]]
+    assert len(problems) == 1
+    assert problems[0].endswith("poses.yml:4: 1, shoulder: expected at most 190 (value 400)")

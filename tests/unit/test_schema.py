@@ -72,6 +72,7 @@ def test_every_field_is_described_and_none_may_be_null(case_schema):
         ("cases/*.yml", "../schema/case.schema.json"),
         ("figures/*.yml", "../schema/figure.schema.json"),
         ("exercises/*.yml", "../schema/exercise.schema.json"),
+        ("poses.yml", "schema/poses.schema.json"),
         ("glossary.yml", "schema/glossary.schema.json"),
     ],
 )
