@@ -20,6 +20,7 @@ SCRIPTS = (
 DROPPED_STYLES = ("togglebutton.css", "copybutton.css", "sphinx-thebe.css")
 
 _MODULE = re.compile(r'data-module="[^"]*/([^"/]+)"[^>]*data-eager')
+_LATE = re.compile(r'<div class="sc-widget"[^>]*data-widget="([^"]+)" data-module="([^"]*/)[^"/]+">')
 
 
 def setup(app: Sphinx) -> None:
@@ -33,6 +34,11 @@ def address(name: str) -> str:
     return f"{FOLDER}/{assets.manifest()[name]['file']}"
 
 
+def is_late(widget: str) -> bool:
+    """Return whether a widget comes when the reader does, with a style sheet of its own; see `build.mjs`."""
+    return f"{widget}.css" in assets.manifest()
+
+
 def _page_context(app: Sphinx, page: str, template: str, context: dict, doctree: nodes.document | None) -> None:
     needed = set(_MODULE.findall(context.get("body") or ""))
     by_file = {entry["file"]: entry for entry in assets.manifest().values()}
@@ -42,11 +48,25 @@ def _page_context(app: Sphinx, page: str, template: str, context: dict, doctree:
     context["course_modules"] = [f"{FOLDER}/{file}" for file in dict.fromkeys(files)]
     context["course_host"] = f"{FOLDER}/{host['file']}"
     context["course_style"] = address("site.css")
-    names = {entry["file"]: name for name, entry in assets.manifest().items()}
-    sheets = [names[file].removesuffix(".js") + ".css" for file in sorted(needed)]
-    context["widget_styles"] = [address(sheet) for sheet in sheets if sheet in assets.manifest()]
+    context["body"] = _with_late_sheets(context.get("body") or "")
     context["css_files"] = [sheet for sheet in context["css_files"] if not str(sheet.filename).endswith(DROPPED_STYLES)]
     context["page_scripts"] = [f"_static/{script}" for script in SCRIPTS]
+
+
+def _with_late_sheets(body: str) -> str:
+    """Put the style sheet of each late widget before the first of its kind: what comes earlier does not wait for it."""
+    styled: set[str] = set()
+
+    def place(match: re.Match[str]) -> str:
+        widget, folder = match.groups()
+        if widget in styled:
+            return match[0]
+        styled.add(widget)
+        # `data-widget-style` keeps it apart from those that `lean_styles` joins into one for all pages.
+        sheet = folder + assets.manifest()[f"{widget}.css"]["file"]
+        return f'<link data-widget-style rel="stylesheet" href="{sheet}">{match[0]}'
+
+    return _LATE.sub(place, body)
 
 
 def _copy(app: Sphinx, error: Exception | None) -> None:

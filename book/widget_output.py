@@ -5,7 +5,7 @@ from myst_nb.core.render import MimeData, NbElementRenderer
 
 from book.content_files import FOLDER, version
 from book.mime_output import as_dict, docname, html_only, script_json, uri_from
-from book.page_assets import address
+from book.page_assets import address, is_late
 from book.prerender import prerender
 from widgets.course_widget import STATIC_MIME
 
@@ -38,10 +38,11 @@ class WidgetOutput:
         places = {name: uri_from(page, place) for name, place in PLACES.items()} | {"version": version()}
         state = {**twin["state"], "places": places}
         saved = {"id": twin["id"], "kept": twin["kept"], "state": state}
-        # `data-eager` marks modules that the page loads before anything that is not needed to answer.
+        # What the page loads before anything that is not needed to answer; others start when the reader is near.
+        eager = "" if is_late(twin["module"]) else " data-eager"
         html = (
             f'<div class="sc-widget" id="{twin["id"]}" data-widget="{twin["module"]}" '
-            f'data-module="{uri_from(page, address(twin["module"] + ".js"))}" data-eager>'
+            f'data-module="{uri_from(page, address(twin["module"] + ".js"))}"{eager}>'
             f'<div class="sc-live">{prerender(twin["module"], state)}</div>'
             f'<noscript><div class="sc-fallback">{twin["plain"]}</div></noscript>'
             f'<script type="application/json" class="sc-state">{script_json(saved)}</script>'

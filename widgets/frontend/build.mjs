@@ -39,20 +39,24 @@ for (const entry of widgets) {
 }
 
 // What every page loads, what the case bank loads, and each plotly bundle stand alone; widgets share what they have in common.
-// One style sheet serves every page, but for what few pages need: a widget whose folder has a `page.css` brings that along.
+// A widget that few pages hold comes late: the style sheet in its folder is called `late.css` and is no part of that which serves
+// every page, and what it shares with the others is written again, so that the quiz does not come in more pieces for its sake.
 const site = { ...common, loader: { ".css": "empty" }, define: { ON_SITE: "true" }, outdir: `${OUT}/site/course`, entryNames: "[name]-[hash]", chunkNames: "chunk-[hash]", metafile: true };
-const own = globSync("*/page.css", { exclude: ["node_modules"] });
-const styles = ["./site/site.css", ...globSync(["*/*.css", "*/items/*.css"], { exclude: ["node_modules", "site", "shared", ...own] })];
+const lateStyles = globSync("*/late.css", { exclude: ["node_modules"] });
+const isLate = (file) => lateStyles.some((sheet) => dirname(sheet) === dirname(file));
+const styles = ["./site/site.css", ...globSync(["*/*.css", "*/items/*.css"], { exclude: ["node_modules", "site", "shared", ...lateStyles] })];
+const together = (files) => ({ entryPoints: files.map((file) => ({ in: file, out: dirname(file) })), splitting: true });
 const built = await Promise.all([
   esbuild.build({ ...site, entryPoints: [...alone, ...bundles.map((file) => ({ in: file, out: `plotly-${basename(file, ".ts")}` }))] }),
-  esbuild.build({ ...site, entryPoints: widgets.map((file) => ({ in: file, out: dirname(file) })), splitting: true }),
+  esbuild.build({ ...site, ...together(widgets.filter((file) => !isLate(file))) }),
+  esbuild.build({ ...site, ...together(widgets.filter(isLate)) }),
   esbuild.build({
     ...site,
     entryNames: "site-[hash]",
     loader: {},
     stdin: { contents: styles.map((file) => `@import ${JSON.stringify(file)};`).join("\n"), loader: "css", resolveDir: "." },
   }),
-  esbuild.build({ ...site, loader: {}, entryPoints: own.map((file) => ({ in: file, out: dirname(file) })) }),
+  esbuild.build({ ...site, loader: {}, entryPoints: lateStyles.map((file) => ({ in: file, out: dirname(file) })) }),
   esbuild.build({ ...common, entryPoints: ["site/offline-worker.ts"], outdir: `${OUT}/site` }),
   esbuild.build({ ...common, entryPoints: ["ssr.tsx"], outfile: `${OUT}/ssr.mjs`, platform: "node", target: "node20", loader: { ".css": "empty" }, define: { ON_SITE: "true" } }),
 ]);

@@ -5,6 +5,6 @@ import "../shared/buttons.css";
 import "../shared/fields.css";
 import "../shared/tables.css";
 import "../case-quiz/case-quiz.css";
-import "./probability-lab.css";
+import "./late.css";
 
 export default { render: mount(ProbabilityLab), View: ProbabilityLab };

@@ -2,6 +2,7 @@
 import type { Attempt } from "../case-quiz/view";
 import { type LearnersRecord, openRecord } from "../record/record";
 import { BROKEN, type RenderContext } from "../shared/model";
+import { whenNear } from "../shared/near";
 import { idle } from "../shared/pauses";
 import { siteWords } from "../shared/words";
 import { showDue } from "./due-count";
@@ -44,6 +45,7 @@ async function fetchAnnounced(): Promise<void> {
 }
 
 async function bringToLife(place: HTMLElement): Promise<void> {
+  if (place.dataset.state) return;
   try {
     place.dataset.state = "starting";
     place.addEventListener(BROKEN, () => showPlainText(place));
@@ -70,10 +72,20 @@ function isWhole(place: Node | null): boolean {
   return place !== null && (place.nextSibling !== null || isWhole(place.parentNode));
 }
 
-/** Starts each widget as soon as it stands in the page, which may still be coming. */
+/** Starts each widget that is to answer at once as soon as it stands in the page, which may still be coming. */
 function startParsed(): void {
-  for (const place of document.querySelectorAll<HTMLElement>(".sc-widget:not([data-state])")) {
+  for (const place of document.querySelectorAll<HTMLElement>(".sc-widget[data-eager]:not([data-state])")) {
     if (isWhole(place)) void bringToLife(place);
+  }
+}
+
+const late = () => document.querySelectorAll<HTMLElement>(".sc-widget:not([data-state])");
+
+/** Starts the other widgets while the page is at rest. */
+async function startLate(): Promise<void> {
+  for (const place of late()) {
+    await idle();
+    await bringToLife(place);
   }
 }
 
@@ -103,9 +115,11 @@ if (document.readyState === "loading") {
 }
 void startParts();
 watchFigures();
+whenNear(late(), bringToLife);
 if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
 void idle().then(showDue);
 await layOutSections();
+await startLate();
 await drawAtIdle().catch(() => undefined); // a figure that someone comes to tells of a library that does not come
 await idle();
 await keepVisited().catch(() => undefined); // without it the course works as long as there is a network

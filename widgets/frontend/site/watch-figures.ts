@@ -3,6 +3,7 @@
  * so that a reader who scrolls finds them drawn and no one waits for them.
  */
 import type { Drawing } from "./draw";
+import { whenNear } from "../shared/near";
 import { idle, nextTask } from "../shared/pauses";
 import { redrawInTheme } from "./theme";
 
@@ -30,18 +31,8 @@ const allFigures = () => [...document.querySelectorAll<HTMLElement>(".sc-figure"
 
 /** Draws each figure that comes near. */
 export function watchFigures(): void {
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        near.unobserve(target);
-        void show(target as HTMLElement);
-      }
-    },
-    { rootMargin: "100% 0px" },
-  );
   const figures = allFigures();
-  for (const figure of figures) near.observe(figure);
+  whenNear(figures, show);
   redrawInTheme(figures);
 }
 

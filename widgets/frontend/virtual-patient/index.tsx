@@ -10,6 +10,6 @@ import "../shared/tables.css";
 import "../case-quiz/case-quiz.css";
 import "../case-quiz/items/body_chart.css";
 import "../my-record/my-record.css";
-import "./page.css";
+import "./late.css";
 
 export default { render: mount(VirtualPatient), View: VirtualPatient };
