@@ -202,7 +202,13 @@ def test_a_patient_that_does_not_come_is_told_and_fetched_again(open_patient, vi
 @each_look
 def test_no_stage_has_a_barrier(visit_at, sites, look):
     patient = PatientOnPage(visit_at(sites["root"], **look).go(PLACES[FIRST]), FIRST)
-    _through_every_stage(patient, lambda: assert_no_barrier(patient.page))
+
+    def look_at():
+        # At the end of the patient the bar covers nothing: what scrolls by under it is no small target.
+        patient.place.evaluate("place => place.scrollIntoView({block: 'end'})")
+        assert_no_barrier(patient.page)
+
+    _through_every_stage(patient, look_at)
 
 
 def test_nothing_is_lost_on_the_narrowest_screen(visit_at, sites):
