@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import plotly.graph_objects as go
 
@@ -11,9 +11,7 @@ from sciatica.bibliography import load_references
 from sciatica.differential import Standing, differential
 from sciatica.errors import UnknownName
 from sciatica.evidence import load_evidence
-from sciatica.figures import style
-from sciatica.figures.chart_axes import LINE_PX, axis, lines_in
-from sciatica.figures.chart_points import wrapped
+from sciatica.figures.step_lines import step_lines
 from sciatica.findings import Finding, Ratio
 from sciatica.lab_content import load_overlaps, load_populations, pre_test
 from sciatica.lab_groups import grouped_rows, groups_of
@@ -25,8 +23,6 @@ from sciatica.reasoning import load_reasoning
 
 RESULTS = {"found": "lr_positive", "not found": "lr_negative"}
 COLUMNS = ["Step", "Ratio (95% CI)", "Counts", "Probability after it (95% band)", "As if independent", "Source"]
-LABEL_WIDTH, CHARACTER_PX, ROW_GAP_PX = 20, 6, 18
-COUNTED, APART = "95% band, where published", "as if all tests were independent"
 
 
 class Step(NamedTuple):
@@ -57,9 +53,8 @@ def probability_by_test(
     meta = {"reading": _reading(target_condition, begin, steps), "table": _table(begin, steps, content)}
     points = [begin, *(_estimate(step.after) for step in steps)]
     apart = [begin.value, *(step.apart for step in steps)]
-    rows = [wrapped(label, LABEL_WIDTH) for label in labels]
-    drawn = [_counted(points)] + ([_apart(apart)] if _differs(steps) else [])
-    return go.Figure({"data": drawn, "layout": _layout(rows, [trace["name"] for trace in drawn]) | {"meta": meta}})
+    traces, layout = step_lines(target_condition.capitalize(), labels, points, apart)
+    return go.Figure({"data": traces, "layout": layout | {"meta": meta}})
 
 
 def _start(condition: str, start: str | float, content: Path) -> Estimate:
@@ -98,44 +93,6 @@ def _steps(condition: str, begin: Estimate, results: Mapping[str, str], content:
 def _estimate(standing: Standing) -> Estimate:
     band = {"interval": standing.interval} if standing.interval else {}
     return Estimate(value=standing.probability, **band)
-
-
-def _differs(steps: list[Step]) -> bool:
-    return any(abs(step.apart - step.after.probability) > 1e-9 for step in steps)
-
-
-def _counted(points: list[Estimate]) -> dict[str, Any]:
-    bounds = [(p.value, *((p.interval.lo, p.interval.hi) if p.interval else (p.value, p.value))) for p in points]
-    colour = style.COLOURWAY[0]
-    whiskers = {
-        "type": "data", "symmetric": False, "color": colour, "thickness": 2, "width": 4,
-        "array": [round(high - value, 4) for value, _, high in bounds],
-        "arrayminus": [round(value - low, 4) for value, low, _ in bounds],
-    }  # fmt: skip
-    return _line([p.value for p in points], colour, "solid", style.SYMBOLS[0], COUNTED) | {"error_x": whiskers}
-
-
-def _apart(values: list[float]) -> dict[str, Any]:
-    return _line(values, style.COLOURWAY[1], "dash", style.SYMBOLS[1], APART)
-
-
-def _line(values: list[float], colour: str, dash: str, symbol: str, name: str) -> dict[str, Any]:
-    return {
-        "type": "scatter", "mode": "lines+markers", "x": [round(value, 4) for value in values],
-        "y": list(range(len(values))), "cliponaxis": False, "line": {"color": colour, "width": 2, "dash": dash},
-        "marker": {"color": colour, "symbol": symbol, "size": 9}, "name": name,
-        "hovertemplate": "%{x:.0%}<extra></extra>",
-    }  # fmt: skip
-
-
-def _layout(rows: list[str], legend: list[str]) -> dict[str, Any]:
-    layout = style.layout("Probability", "", legend)
-    most = max(map(lines_in, rows))
-    ticks = {"tickvals": list(range(len(rows))), "ticktext": rows, "ticks": "", "range": [len(rows) - 0.5, -0.5]}
-    widest = max(len(line) for row in rows for line in row.split("<br>"))
-    height = layout["height"] - style.PLOT_PX + len(rows) * (ROW_GAP_PX + LINE_PX * most)
-    margin = layout["margin"] | {"l": CHARACTER_PX * widest + 12}
-    return layout | {"yaxis": axis(layout["yaxis"], "", **ticks), "margin": margin, "height": height}
 
 
 def _reading(condition: str, begin: Estimate, steps: list[Step]) -> str:
