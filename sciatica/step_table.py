@@ -16,12 +16,12 @@ START = "Before any finding"
 COLUMNS = (
     "Finding",
     "Ratio",
-    "What it was tested for, and in whom",
-    "Source",
     "What becomes of it",
     "Odds, with to without",
     f"Of {PEOPLE:,} people like this, how many have it",
     "If every ratio counted",
+    "What it was tested for, and in whom",
+    "Source",
 )
 NOTE = (
     f"{NOT_PUBLISHED} means not published. In brackets: 95% confidence interval, published or computed from published "
@@ -67,7 +67,8 @@ class StepTable:
     def _repr_html_(self) -> str:
         caption = f"{self.found.hypothesis}, finding by finding"
         head = "".join(f'<th scope="col">{escape(column)}</th>' for column in COLUMNS)
-        start = [*[""] * 4, odds(self.found.start.probability), *[str(people_with(self.found.start.probability))] * 2]
+        people = str(people_with(self.found.start.probability))
+        start = ["", "", odds(self.found.start.probability), people, people, "", ""]
         body = _row(START, start) + "".join(_row(step.procedure.name, self._cells(step)) for step in self.found.steps)
         return (
             f'<div class="sc-table-scroll" role="region" tabindex="0" aria-label="{escape(caption)}">'
@@ -81,12 +82,12 @@ class StepTable:
         source = self._references[test.cite].link_html + ("†" if test.status == "secondary" else "") if test else ""
         return [
             escape(ratio_text(step)),
-            escape(f"{test.target_condition} by {test.reference_standard}; {test.setting}") if test else "",
-            source,
             escape(effect(step)),
             odds(step.standing.probability),
             str(step.people),
             str(people_with(step.as_if_independent.probability)),
+            escape(f"{test.target_condition} by {test.reference_standard}; {test.setting}") if test else "",
+            source,
         ]
 
 

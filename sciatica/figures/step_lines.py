@@ -14,7 +14,6 @@ from sciatica.models import Estimate
 from sciatica.numbers import percent, with_interval
 
 ONCE, INDEPENDENT = "each thing counted once", "as if all were independent"
-TITLE_PX = 32
 
 
 def step_lines(
@@ -66,12 +65,12 @@ def _whiskers(points: Sequence[Estimate]) -> dict[str, Any]:
 def _layout(title: str, rows: list[str], centres: list[float], height: float, legend: list[str]) -> dict[str, Any]:
     layout = style.layout("Probability", "", legend)
     widest = max(len(line) for row in rows for line in row.split("<br>"))
-    margin = layout["margin"] | {"l": CHARACTER_PX * widest + 12, "t": layout["margin"]["t"] + TITLE_PX}
+    margin = layout["margin"] | {"l": CHARACTER_PX * widest + 12}
     y = {"range": [height, 0], "tickvals": centres, "ticktext": rows, "ticks": "", "fixedrange": True}
     return layout | {
         "yaxis": y | {"zeroline": False},
         "margin": margin,
         "height": margin["t"] + height + margin["b"],
-        "title": {"text": wrapped(title), "x": 0, "xref": "container", "font": {"size": 15}},
+        "title": {"text": wrapped(title), "x": 0, "xref": "container", "font": {"size": 15}, "automargin": True},
         "showlegend": len(legend) > 1,
     }
