@@ -53,5 +53,5 @@ test("nor do the opening, with plays behind it or none, and the decision", () =>
       assertTranslated(OWN, html.replaceAll(/\d+\/\d+\/\d+/g, ""));
     }
   }
-  assertTranslated(OWN, renderToString(<DecisionForm bedside={bedside()} play={open} places={{ bibliography: "", evidence: "" }} say={none} onMove={none} />));
+  assertTranslated(OWN, renderToString(<DecisionForm bedside={bedside()} play={open} say={none} onMove={none} />));
 });

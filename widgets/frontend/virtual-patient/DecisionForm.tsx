@@ -1,5 +1,4 @@
 import { useId, useState } from "preact/hooks";
-import type { Places } from "../shared/places";
 import { patientWords as words } from "../shared/words-of-patients";
 import { ACTIONS, type Decision, type Move, PHASES, URGENCIES } from "./move";
 import type { Play } from "./moves";
@@ -9,7 +8,6 @@ import type { Bedside } from "./view";
 interface Props {
   bedside: Bedside;
   play: Play;
-  places: Places;
   say(sentence: string): void;
   onMove(move: Move): void;
 }

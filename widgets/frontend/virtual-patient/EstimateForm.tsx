@@ -1,6 +1,5 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { InlineHtml } from "../shared/html";
-import type { Places } from "../shared/places";
 import { patientWords as words } from "../shared/words-of-patients";
 import { Justify, type Side } from "./Justify";
 import type { Move, Point, Shares } from "./move";
@@ -12,7 +11,6 @@ import type { Bedside } from "./view";
 interface Props {
   bedside: Bedside;
   play: Play;
-  places: Places;
   point: Point;
   say(sentence: string): void;
   onMove(move: Move): void;

@@ -1,5 +1,4 @@
 import { useId, useState } from "preact/hooks";
-import type { Places } from "../shared/places";
 import { patientWords as words } from "../shared/words-of-patients";
 import type { Play } from "./moves";
 import { Notes } from "./Notes";
@@ -8,7 +7,6 @@ import type { Bedside } from "./view";
 interface Props {
   bedside: Bedside;
   play: Play;
-  places: Places;
   say(sentence: string): void;
   onState(text: string): void;
 }
