@@ -9,6 +9,7 @@ from book import (
     content_files,
     content_guard,
     course_lists,
+    exercise_list,
     freshness,
     glossary_page,
     how_to_cite,
@@ -30,7 +31,7 @@ def setup(app: "Sphinx") -> dict[str, bool]:
     """Connect each part; every module of this package sets up what it is about."""
     app.connect("config-inited", lambda app, config: config.templates_path.append(str(TEMPLATES)))
     guards, looks = (content_guard, freshness), (cells, page_assets, content_files, side_bar, icons, lean_styles)
-    pages = (reference_pages, glossary_page, course_lists, how_to_cite)
+    pages = (reference_pages, glossary_page, course_lists, exercise_list, how_to_cite)
     for part in (*guards, *looks, claims, minutes_role, *pages):
         part.setup(app)
     return {"parallel_read_safe": False, "parallel_write_safe": True}

@@ -1,11 +1,11 @@
 """Directives for the lists of the welcome and of the case bank: all chapters, all cases, all virtual patients."""
 
 from math import ceil
-from typing import get_args
 
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from book.filters import Filter, choices
 from book.page_assets import address
 from book.reference_pages import CourseDirective
 from sciatica.case_list import ListedCase, listed_cases
@@ -58,20 +58,15 @@ def _hours(chapters: list[ListedChapter]) -> tuple[int, int]:
     return ceil(reading / 60), ceil(practice / 60)
 
 
-def _filters(cases: list[ListedCase]) -> list[tuple[str, str, str, dict[str, str]]]:
-    """Name, label, words for no choice, and choices of each filter; choices come in the order of the course."""
+def _filters(cases: list[ListedCase]) -> list[Filter]:
+    """The filters of the cases; choices come in the order of the course."""
     chapters = {entry.case.chapter: entry.chapter_title for entry in cases}
     return [
-        ("chapter", "Chapter", "All chapters", chapters),
-        ("phase", "Phase", "All phases", _choices(Stage)),
-        ("difficulty", "Difficulty", "Any difficulty", _choices(Difficulty)),
-        ("progress", "Your progress", "Any progress", PROGRESS),
+        Filter("chapter", "Chapter", "All chapters", chapters),
+        Filter("phase", "Phase", "All phases", choices(Stage)),
+        Filter("difficulty", "Difficulty", "Any difficulty", choices(Difficulty)),
+        Filter("progress", "Your progress", "Any progress", PROGRESS),
     ]
-
-
-def _choices(literal: object) -> dict[str, str]:
-    """The values of a field of the model, in its order."""
-    return {value: value.capitalize() for value in get_args(literal)}
 
 
 def _versions(entry: ListedCase) -> list[str]:

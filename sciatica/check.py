@@ -19,6 +19,7 @@ from sciatica.outline import read_outline
 from sciatica.paths import CONTENT
 from sciatica.patients import PATIENTS, read_patient_file
 from sciatica.poses import read_poses
+from sciatica.precautions import read_precautions
 from sciatica.reasoning import read_reasoning
 from sciatica.schema import stale_schemas
 from sciatica.test_items import TEST_ITEMS
@@ -38,6 +39,7 @@ def check_all(content: Path = CONTENT) -> list[Problem]:
         *check_files([content / "cases", *(content / "examples").rglob("*.yml")], content),
         *read_outline(content)[1],
         *CHARTS.problems(content),
+        *read_precautions(content)[1],
         *read_poses(content)[1],
         *EXERCISES.problems(content),
         *FLASHCARDS.problems(content),
@@ -75,6 +77,7 @@ def counts(content: Path = CONTENT) -> dict[str, int]:
         "cases": len(case_ids(content)),
         "figures": len(CHARTS.ids(content)),
         "exercises": len(EXERCISES.ids(content)),
+        "precautions": len(read_precautions(content)[0]),
         "flashcards": sum(len(deck.cards) for deck in FLASHCARDS.all(content)),
         "test items": sum(len(file.items) for file in TEST_ITEMS.all(content)),
         "patients": len(PATIENTS.ids(content)),

@@ -8,16 +8,22 @@ from sciatica.bibliography import load_references
 from sciatica.catalogue import Catalogue
 from sciatica.content_folder import ContentFolder
 from sciatica.evidence import load_evidence
-from sciatica.exercise_card import card_html
+from sciatica.exercise_card import Known, card_html
+from sciatica.exercise_ladder import ladder_faults, rungs
 from sciatica.fields import Fault, leads_nowhere, texts
 from sciatica.models import Exercise
 from sciatica.paths import CONTENT
 from sciatica.poses import drawing_faults, drawing_html, load_poses, read_poses
+from sciatica.precautions import load_precautions, precaution_faults, read_precautions
 
 
 def _unresolved(raw: Mapping[str, Any], catalogue: Catalogue) -> Iterator[Fault]:
     for position, entry_id in enumerate(texts(raw, "evidence")):
         yield from leads_nowhere(("evidence", position), entry_id, catalogue.evidence.ids, "evidence entry")
+    yield from precaution_faults(raw, read_precautions(catalogue.content)[0])
+    cards = rungs(catalogue.content / EXERCISES.name)
+    if isinstance(raw.get("id"), str):
+        yield from ladder_faults(raw, raw["id"], cards)
 
 
 class ExerciseFolder(ContentFolder[Exercise]):
@@ -43,9 +49,9 @@ class ExerciseCards:
         return f"ExerciseCards({', '.join(repr(exercise.id) for exercise in self.exercises)})"
 
     def _repr_html_(self) -> str:
-        evidence, references = load_evidence(self._content), load_references(self._content)
+        known = Known(load_evidence(self._content), load_references(self._content), load_precautions(self._content))
         poses = load_poses(self._content)
-        cards = (card_html(each, evidence, references, drawing_html(each, poses)) for each in self.exercises)
+        cards = (card_html(each, known, drawing_html(each, poses)) for each in self.exercises)
         return f'<div class="sc-cards">{"".join(cards)}</div>'
 
 

@@ -25,7 +25,8 @@ def _shown(field: FieldInfo, value: Any, plain: Any) -> Any:
     if mark and isinstance(value, list):
         return [to_html(entry) if mark.layout == "block" else to_inline_html(entry) for entry in value]
     if mark:
-        return to_html(value) if mark.layout == "block" else to_inline_html(value)
+        html = to_html if mark.layout == "block" else to_inline_html
+        return [html(text) for text in value] if isinstance(value, list) else html(value)
     if isinstance(value, BaseModel):
         return model_view(value)
     if isinstance(value, list) and value and isinstance(value[0], BaseModel):

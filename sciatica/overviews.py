@@ -1,4 +1,4 @@
-"""Chapters, cases and virtual patients as DataFrames, for those who look for something to teach with in JupyterLab."""
+"""Chapters, cases, exercises and virtual patients as DataFrames, for those who look for something in JupyterLab."""
 
 from pathlib import Path
 
@@ -6,6 +6,7 @@ import pandas as pd
 
 from sciatica.case_list import listed_cases
 from sciatica.chapter_list import listed_chapters
+from sciatica.exercise_library import listed_exercises
 from sciatica.paths import CONTENT
 from sciatica.patient_list import listed_patients
 
@@ -60,3 +61,20 @@ def chapters(content: Path = CONTENT) -> pd.DataFrame:
         for entry in listed
     ]
     return pd.DataFrame(rows, index=pd.Index([entry.chapter.slug for entry in listed], name="slug"))
+
+
+def exercises(content: Path = CONTENT) -> pd.DataFrame:
+    """Return one row per exercise or technique by its id, in the order of the library.
+
+    What may be several is one text: ``tables.exercises().query("home and phases.str.contains('calm')")``.
+    """
+    fields = ("name", "kind", "category", "position", "chapter", "minutes", "home", "equipment_free")
+    several = ("phases", "suits", "easier_id", "harder_id")
+    cards = [listed.exercise for listed in listed_exercises(content)]
+    rows = [
+        {field: getattr(card, field) for field in fields}
+        | {field: ", ".join(getattr(card, field)) for field in several}
+        | {"precautions": ", ".join(each.id for each in card.precautions)}
+        for card in cards
+    ]
+    return pd.DataFrame(rows, index=pd.Index([card.id for card in cards], name="id"))

@@ -24,6 +24,7 @@ from sciatica.models import (
     Patient,
     Population,
     Pose,
+    Precaution,
     Screen,
     Term,
 )
@@ -44,6 +45,7 @@ KINDS: dict[str, Any] = {
     "outline.schema.json": list[OutlineLine],
     "overlaps.schema.json": list[Overlap],
     "patient.schema.json": Patient,
+    "precautions.schema.json": list[Precaution],
     "screen.schema.json": Screen,
     "populations.schema.json": list[Population],
     "poses.schema.json": list[Pose],

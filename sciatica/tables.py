@@ -11,11 +11,20 @@ from sciatica.bibliography import Reference, load_references
 from sciatica.key_figures import key_figures
 from sciatica.models import IndexTest
 from sciatica.numbers import LR_NEGATIVE, LR_POSITIVE, NOT_PUBLISHED, with_interval
-from sciatica.overviews import cases, chapters, patients
+from sciatica.overviews import cases, chapters, exercises, patients
 from sciatica.paths import CONTENT
 from sciatica.step_table import step_table as probability_steps
 
-__all__ = ["AccuracyTable", "accuracy", "cases", "chapters", "key_figures", "patients", "probability_steps"]
+__all__ = [
+    "AccuracyTable",
+    "accuracy",
+    "cases",
+    "chapters",
+    "exercises",
+    "key_figures",
+    "patients",
+    "probability_steps",
+]
 
 HEADINGS = (
     "Index test",

@@ -62,6 +62,12 @@ def case_place(case_id: str, chapters: dict[str, Chapter]) -> Place | None:
     return shown and Place(shown.chapter, f"case-quiz:{case_id}")
 
 
+def exercise_place(exercise_id: str, chapters: dict[str, Chapter]) -> Place | None:
+    """Return where a card is shown; its anchor is that of its heading."""
+    shown = _place_of(exercise_id, chapters)
+    return shown and Place(shown.chapter, f"exercise-{exercise_id}")
+
+
 def patient_place(patient_id: str, chapters: dict[str, Chapter]) -> Place | None:
     """Return where a virtual patient is shown; its anchor is the name that its widget has in the learner's record."""
     shown = _place_of(patient_id, chapters)

@@ -18,6 +18,7 @@ from sciatica.models.outline import OutlineLine
 from sciatica.models.overlap import Overlap
 from sciatica.models.patient import Patient
 from sciatica.models.population import Population
+from sciatica.models.precaution import CardPrecaution, Precaution
 from sciatica.models.reasoning import (
     Contradiction,
     FirstStep,
@@ -34,6 +35,7 @@ from sciatica.models.test_items import ItemPool
 __all__ = [
     "URGENCIES",
     "ActionLines",
+    "CardPrecaution",
     "Case",
     "Chart",
     "ChartPoint",
@@ -67,6 +69,7 @@ __all__ = [
     "Patient",
     "Population",
     "Pose",
+    "Precaution",
     "Procedure",
     "ProcedureGroup",
     "Screen",

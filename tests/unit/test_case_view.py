@@ -4,8 +4,10 @@ import json
 
 from sciatica.bank import load_case, load_case_file
 from sciatica.case_view import case_view
+from sciatica.exercises import EXERCISES
 from sciatica.items import ITEM_TYPES
-from sciatica.model_view import markdown_mark
+from sciatica.markdown import to_inline_html
+from sciatica.model_view import markdown_mark, model_view
 from sciatica.models import Case, EvidenceEntry
 from sciatica.versions import item_version
 
@@ -77,3 +79,8 @@ def test_every_markdown_field_is_found_by_walking_the_models():
     for item_type in ITEM_TYPES:
         expected = {"stem": "block", "lead_in": "inline", "expert_view": "block"}
         assert expected.items() <= marked(item_type).items()
+
+
+def test_each_text_of_a_list_of_markdown_is_shown():
+    exercise = EXERCISES.load("bird-dog")
+    assert model_view(exercise)["movement"] == [to_inline_html(step) for step in exercise.movement]

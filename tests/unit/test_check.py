@@ -59,7 +59,7 @@ def test_folders_of_case_files(own_files, course):
 
 def test_counts(course):
     assert counts(course) == {
-        "cases": 1, "figures": 2, "exercises": 1, "flashcards": 0, "test items": 0, "patients": 0,
+        "cases": 1, "figures": 2, "exercises": 1, "precautions": 3, "flashcards": 0, "test items": 0, "patients": 0,
         "procedures": 0, "terms": 2, "claims": 2,
         "index tests": 7, "references": 7, "objectives": 2,
     }  # fmt: skip

@@ -17,7 +17,7 @@ process.chdir(dirname(new URL(import.meta.url).pathname));
 const OUT = "../static";
 const widgets = globSync("*/index.tsx", { exclude: ["node_modules"] }).sort();
 const bundles = globSync("site/plotly/*.ts").filter((file) => !file.endsWith(".d.ts"));
-const alone = ["host.ts", "case-list.ts"].map((file) => ({ in: `site/${file}`, out: file.split(".")[0] }));
+const alone = ["host.ts", "case-list.ts", "exercise-library.ts"].map((file) => ({ in: `site/${file}`, out: file.split(".")[0] }));
 const common = {
   bundle: true,
   format: "esm",
@@ -38,7 +38,7 @@ for (const entry of widgets) {
   await esbuild.build({ ...common, entryPoints: [{ in: entry, out: dirname(entry) }], outdir: `${OUT}/live` });
 }
 
-// What every page loads, what the case bank loads, and each plotly bundle stand alone; widgets share what they have in common.
+// What every page loads, what the lists with filters load, and each plotly bundle stand alone; widgets share what they have in common.
 // A widget that few pages hold comes late: the style sheet in its folder is called `late.css` and is no part of that which serves
 // every page, and what it shares with the others is written again, so that the quiz does not come in more pieces for its sake.
 const site = { ...common, loader: { ".css": "empty" }, define: { ON_SITE: "true" }, outdir: `${OUT}/site/course`, entryNames: "[name]-[hash]", chunkNames: "chunk-[hash]", metafile: true };

@@ -139,6 +139,8 @@ export const recordWords = {
 export const siteWords = {
   broken: "This exercise could not start here. You can still read it; each key is folded under its item.",
   cases: (shown: number, all: number) => `${shown} of ${all} cases`,
+  exercises: (shown: number, all: number) => `${shown} of ${all} exercises`,
+  noneFits: "None fits: take a filter away.",
 };
 
 /** What the frame of every page says. */

@@ -2,7 +2,7 @@
 export function tell(sentence: string): void {
   const said = [...document.querySelectorAll(".sc-notice")].some(({ textContent }) => textContent === sentence);
   if (said) return;
-  const place = document.querySelector(".sc-widget, .sc-case-filter");
+  const place = document.querySelector(".sc-widget, .sc-filter");
   if (!place && document.readyState === "loading") {
     document.addEventListener("DOMContentLoaded", () => tell(sentence), { once: true });
     return;
