@@ -18,6 +18,7 @@ from sciatica.models import Case, Patient
 from sciatica.outline import read_outline
 from sciatica.paths import CONTENT
 from sciatica.patients import PATIENTS, read_patient_file
+from sciatica.phase_model import read_phase_model
 from sciatica.poses import read_poses
 from sciatica.precautions import read_precautions
 from sciatica.reasoning import read_reasoning
@@ -46,6 +47,7 @@ def check_all(content: Path = CONTENT) -> list[Problem]:
         *TEST_ITEMS.problems(content),
         *read_course_test(content)[1],
         *read_reasoning(content).problems,
+        *read_phase_model(content)[1],
         *PATIENTS.problems(content),
         *lab_problems(content),
         *body_chart_problems(content),

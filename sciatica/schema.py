@@ -29,6 +29,7 @@ from sciatica.models import (
     Term,
 )
 from sciatica.paths import SCHEMAS
+from sciatica.phase_model import FILES as PHASE_FILES
 from sciatica.reasoning import LISTS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -50,7 +51,9 @@ KINDS: dict[str, Any] = {
     "populations.schema.json": list[Population],
     "poses.schema.json": list[Pose],
     "test-items.schema.json": ItemPool,
-} | {f"{name.replace('_', '-')}.schema.json": list[model] for name, model in LISTS.items()}
+}
+KINDS |= {f"{name.replace('_', '-')}.schema.json": list[model] for name, model in LISTS.items()}
+KINDS |= {f"phases-{name.replace('_', '-')}.schema.json": kind for name, kind in PHASE_FILES.items()}
 
 
 class ContentSchema(GenerateJsonSchema):

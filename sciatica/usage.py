@@ -19,6 +19,7 @@ FOLDERS = (
     ("test_items", "id", "Test items"),
     ("patients", "title", "Virtual patient"),
     ("reasoning", "id", "What virtual patients share"),
+    ("phases", "id", "Three-phase planner"),
 )
 # Fields that hold ids of claims.
 CLAIM_FIELDS = ("evidence", "pre_test_evidence")

@@ -7,6 +7,7 @@ import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 
 from sciatica.paths import CONTENT, SCHEMAS
+from sciatica.phase_model import FILES as PHASE_FILES
 from sciatica.schema import schema_texts, stale_schemas, write_schemas
 
 
@@ -74,6 +75,7 @@ def test_every_field_is_described_and_none_may_be_null(case_schema):
         ("exercises/*.yml", "../schema/exercise.schema.json"),
         ("poses.yml", "schema/poses.schema.json"),
         ("glossary.yml", "schema/glossary.schema.json"),
+        *((f"phases/{name}.yml", f"../schema/phases-{name.replace('_', '-')}.schema.json") for name in PHASE_FILES),
     ],
 )
 def test_editors_are_told_where_the_schema_lies(files, schema):
