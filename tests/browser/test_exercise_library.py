@@ -32,6 +32,14 @@ def test_without_scripts_every_card_can_be_read(visit_at, sites):
     expect(bird_dog.get_by_text("Slide one leg back until it is straight")).to_be_visible()
 
 
+def test_each_card_shows_its_drawing_while_it_is_folded(visit):
+    page = visit.go(ADDRESS)
+    for card in CARDS:
+        drawing = page.locator(f"#{card.id} > .sc-drawing")
+        expect(drawing).to_have_accessible_name(f"Drawing: {card.name}, start and end")
+    assert page.locator(".sc-drawing").count() == len(CARDS)
+
+
 def test_without_its_script_the_list_is_whole_and_offers_no_dead_filters(visit):
     visit.page.route("**/exercise-library-*.js", lambda route: route.fulfill(status=404, body=""))
     expect(shown(visit.go(ADDRESS))).to_have_count(len(CARDS))
