@@ -39,7 +39,7 @@ def build(folder: Path, *flags: str, packages: Path = ROOT) -> subprocess.Comple
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
-        timeout=300,
+        timeout=600,
         check=False,
     )
 
