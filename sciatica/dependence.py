@@ -50,7 +50,7 @@ def sort_out(findings: Iterable[Finding], groups: Mapping[str, str]) -> tuple[li
 def _measured(use: Use, groups: Mapping[str, str]) -> object:
     """What a ratio measures; a contrast of two hypotheses is the same from either side."""
     group = groups.get(use.procedure)
-    return (use.procedure if group is None else None), group, frozenset(use.ratio.moves)
+    return (use.procedure if group is None else None), group, use.ratio.names
 
 
 def _strength(use: Use) -> float:

@@ -18,9 +18,9 @@ class Ratio(NamedTuple):
     """The only other hypothesis it was measured against; None where that was everybody else."""
 
     @property
-    def moves(self) -> dict[str, float]:
-        """By which power of the ratio the weight of each hypothesis that it names is multiplied."""
-        return {self.hypothesis: 1.0} if self.versus is None else {self.hypothesis: 0.5, self.versus: -0.5}
+    def names(self) -> frozenset[str]:
+        """The hypotheses that it is about."""
+        return frozenset({self.hypothesis, self.versus} - {None})
 
 
 class Finding(NamedTuple):
@@ -34,7 +34,7 @@ class Finding(NamedTuple):
     def about(self, hypotheses: Iterable[str]) -> "Finding":
         """Return the finding with those ratios alone that name no other hypothesis than these."""
         known = set(hypotheses)
-        return self._replace(ratios=[ratio for ratio in self.ratios if known.issuperset(ratio.moves)])
+        return self._replace(ratios=[ratio for ratio in self.ratios if known.issuperset(ratio.names)])
 
 
 def check_findings(findings: Sequence[Finding], hypotheses: Mapping[str, object]) -> None:
@@ -47,15 +47,15 @@ def check_findings(findings: Sequence[Finding], hypotheses: Mapping[str, object]
         named = set()
         for ratio in ratios:
             _check_ratio(f"finding {procedure}", ratio, hypotheses)
-            if frozenset(ratio.moves) in named:
+            if ratio.names in named:
                 raise ValueError(f"finding {procedure}: expected one ratio for {ratio.hypothesis}, found two")
-            named.add(frozenset(ratio.moves))
+            named.add(ratio.names)
 
 
 def _check_ratio(where: str, ratio: Ratio, hypotheses: Mapping[str, object]) -> None:
     if ratio.versus == ratio.hypothesis:
         raise ValueError(f"{where}: expected another hypothesis than {ratio.hypothesis} to set it against")
-    for name in ratio.moves:
+    for name in filter(None, (ratio.hypothesis, ratio.versus)):
         if name not in hypotheses:
             raise ValueError(f"{where}: unknown hypothesis {name!r}{did_you_mean(nearest(name, hypotheses))}")
     value, interval = ratio.lr.value, ratio.lr.interval

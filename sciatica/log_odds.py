@@ -1,10 +1,9 @@
-"""Logarithms that take 0 and infinity, and the standard errors that 95 % intervals have on their scale."""
+"""Logarithms that take 0 and infinity, and how far the ends of an interval lie from its number on their scale."""
 
 import math
 from collections.abc import Callable, Iterable
 
 from sciatica.models import Estimate
-from sciatica.ratio_intervals import Z_95
 
 
 def log(number: float) -> float:
@@ -15,7 +14,9 @@ def log(number: float) -> float:
 def log_sum(logarithms: Iterable[float]) -> float:
     """Return ln of the sum of the numbers that have these logarithms, however large or small they are."""
     numbers = list(logarithms)
-    most = max(numbers)
+    most = max(numbers, default=-math.inf)
+    if math.isinf(most):
+        return most
     return most + math.log(sum(math.exp(number - most) for number in numbers))
 
 
@@ -25,22 +26,21 @@ def probability_of(logit: float) -> float:
     return (small if logit < 0 else 1) / (1 + small)
 
 
-def log_error(ratio: Estimate) -> float | None:
-    """Return the standard error of the logarithm of a ratio; None where its interval tells none."""
-    return _error(ratio, log)
+def log_ends(ratio: Estimate) -> tuple[float, float] | None:
+    """Return how far the logarithm of a ratio goes down and up in its interval; None where the interval tells not."""
+    return _ends(ratio, log)
 
 
-def logit_error(probability: Estimate) -> float | None:
-    """Return the standard error of the logit of a probability; None where its interval tells none."""
-    return _error(probability, lambda p: log(p) - log(1 - p))
+def logit_ends(probability: Estimate) -> tuple[float, float] | None:
+    """Return how far the logit of a probability goes down and up in its interval; None where it tells not."""
+    return _ends(probability, lambda p: log(p) - log(1 - p))
 
 
-def _error(estimate: Estimate, scale: Callable[[float], float]) -> float | None:
-    if estimate.interval is None:
+def _ends(estimate: Estimate, scale: Callable[[float], float]) -> tuple[float, float] | None:
+    if estimate.interval is None or math.isinf(scale(estimate.value)):
         return None
-    lo, middle, hi = (scale(number) for number in (estimate.interval.lo, estimate.value, estimate.interval.hi))
-    if math.isinf(middle) or (math.isinf(lo) and math.isinf(hi)):
+    down, up = (scale(end) - scale(estimate.value) for end in (estimate.interval.lo, estimate.interval.hi))
+    if math.isinf(down) and math.isinf(up):
         return None
-    # A bound that was rounded to 0, or has no end: the other side tells the width.
-    one_sided = math.isinf(lo) or math.isinf(hi)
-    return min(hi - middle, middle - lo) / Z_95 if one_sided else (hi - lo) / (2 * Z_95)
+    # An end that was rounded to 0, or is none, is taken to be as far as the other.
+    return (-up if math.isinf(down) else down), (-down if math.isinf(up) else up)

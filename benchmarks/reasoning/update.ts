@@ -15,7 +15,7 @@ function measure(hypotheses: number, findings: number, ratiosEach: number, batch
     if (index % 2) groups[procedure] = `group-${index % 10}`;
     const ratios = Array.from({ length: ratiosEach }, (_, turn) => {
       const lr = Math.exp(Math.sin(index * 7 + turn * 3));
-      const [hypothesis, versus] = [names[(index + turn) % hypotheses], turn % 5 === 4 ? names[(index + turn + 1) % hypotheses] : undefined];
+      const [hypothesis, versus] = [names[(index + turn) % hypotheses], turn === 0 && index % 30 === 9 ? names[(index + turn + 1) % hypotheses] : undefined];
       return { hypothesis, versus, lr, lo: lr / 2, hi: lr * 2 };
     });
     return { procedure, ratios };

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Groups } from "../../widgets/frontend/reasoning/dependence";
 import { type Differential, differential, type PreTest } from "../../widgets/frontend/reasoning/differential";
-import { about, type Finding, movesOf, type Ratio } from "../../widgets/frontend/reasoning/findings";
+import { about, type Finding, namesOf, type Ratio } from "../../widgets/frontend/reasoning/findings";
 import { naturalFrequencies } from "../../widgets/frontend/reasoning/natural-frequencies";
 import examples from "../worked_examples/differential.json";
 
@@ -74,11 +74,13 @@ interface Situation {
 const situations = (values: fc.Arbitrary<number> = ratios, most = 100): fc.Arbitrary<Situation> =>
   preTests.chain((preTest) => {
     const names = fc.uniqueArray(fc.constantFrom(...Object.keys(preTest)), { minLength: 1, maxLength: 3 });
-    const made = fc.record({ lr: values, factor: fc.option(double(1, 20), { nil: undefined }) });
+    const made = fc.tuple(values, fc.option(double(1, 20), { nil: undefined }), double(1, 20)).map(([lr, down, up]): Omit<Ratio, "hypothesis"> =>
+      down === undefined ? { lr } : { lr, lo: lr / down, hi: Math.max(lr, lr * up) },
+    );
     const finding = fc.record({
       names,
       made: fc.array(made, { minLength: 3, maxLength: 3 }),
-      contrast: fc.option(values, { nil: undefined }),
+      contrast: fc.option(made, { nil: undefined }),
       group: fc.constantFrom(undefined, undefined, "tension", "strength"),
     });
     return fc.array(finding, { maxLength: most }).map((drawn) => {
@@ -86,11 +88,8 @@ const situations = (values: fc.Arbitrary<number> = ratios, most = 100): fc.Arbit
       const findings = drawn.map(({ names, made, contrast, group }, index): Finding => {
         const procedure = `f${String(index).padStart(3, "0")}`;
         if (group) groups[procedure] = group;
-        const own = names.map((hypothesis, index): Ratio => {
-          const { lr, factor } = made[index];
-          return factor === undefined ? { hypothesis, lr } : { hypothesis, lr, lo: lr / factor, hi: lr * factor };
-        });
-        const against = names[1] && contrast !== undefined ? [{ hypothesis: names[0], versus: names[1], lr: contrast }] : [];
+        const own = names.map((hypothesis, index): Ratio => ({ hypothesis, ...made[index] }));
+        const against = names[1] && contrast ? [{ hypothesis: names[0], versus: names[1], ...contrast }] : [];
         return { procedure, ratios: [...own, ...against] };
       });
       return { preTest, findings, groups };
@@ -152,15 +151,44 @@ test("the order of findings does not matter", () => {
   );
 });
 
-test("a ratio of 1 moves nothing", () => {
+test("a ratio of 1 moves nothing, a contrast neither", () => {
   fc.assert(
-    fc.property(situations(ratios, 10), ({ preTest, findings, groups }) => {
-      const more = [...findings, { procedure: "none", ratios: [{ hypothesis: "h1", lr: 1, lo: 0.2, hi: 5 }] }];
+    fc.property(situations(ratios, 10), fc.constantFrom(undefined, "h0"), ({ preTest, findings, groups }, versus) => {
+      const more = [...findings, { procedure: "none", ratios: [{ hypothesis: "h1", versus, lr: 1, lo: 0.2, hi: 5 }] }];
       const [before, after] = [differential(preTest, findings, groups), differential(preTest, more, groups)];
       for (const name of Object.keys(preTest)) assertNearly(before.standings[name].probability, after.standings[name].probability);
     }),
   );
 });
+
+/** The hypotheses that contrasts join to this one; itself alone where there are none. */
+function joinedTo(name: string, { counted }: Differential): Set<string> {
+  const found = new Set([name]);
+  const pairs = counted.filter(({ ratio }) => ratio.versus !== undefined && ratio.lr !== 1).map(({ ratio }) => namesOf(ratio));
+  for (let size = 0; size < found.size; ) {
+    size = found.size;
+    for (const pair of pairs) if (pair.some((each) => found.has(each))) pair.forEach((each) => found.add(each));
+  }
+  return found;
+}
+
+test("contrasts divide what the hypotheses that they join have together", () => {
+  fc.assert(
+    fc.property(situations(ratios, 10), ({ preTest, findings, groups }) => {
+      const plain = findings.map(({ procedure, ratios }) => ({ procedure, ratios: ratios.filter(({ versus }) => versus === undefined) }));
+      const [one, other] = [differential(preTest, plain, groups), differential(preTest, findings, groups)];
+      for (const name of Object.keys(preTest)) {
+        const members = [...joinedTo(name, other)];
+        const [before, after] = [one, other].map(({ standings }) => members.reduce((sum, member) => sum + standings[member].probability, 0));
+        assertNearly(before, after);
+      }
+    }),
+  );
+});
+
+/** What counts, as findings with another ratio in the place of one. */
+const replaced = ({ counted }: Differential, ratio: Ratio, by: Partial<Ratio>): Finding[] =>
+  counted.map((use, index) => ({ procedure: `f${index}`, ratios: [use.ratio === ratio ? { ...ratio, ...by } : use.ratio] }));
 
 test("a wider published interval gives no narrower band", () => {
   fc.assert(
@@ -168,15 +196,35 @@ test("a wider published interval gives no narrower band", () => {
       const before = differential(preTest, findings, groups);
       const wide = before.counted.map(({ ratio }) => ratio).filter(({ lo }) => lo !== undefined);
       fc.pre(wide.length > 0);
-      const chosen = wide[pick % wide.length];
-      const widened = findings.map(({ procedure, ratios }) => ({
-        procedure,
-        ratios: ratios.map((ratio) => (ratio === chosen ? { ...ratio, lo: ratio.lo! / factor, hi: ratio.hi! * factor } : ratio)),
-      }));
-      const after = differential(preTest, widened, groups);
+      const ratio = wide[pick % wide.length];
+      const names = namesOf(ratio);
+      // In a set that contrasts join, a ratio lifts the others with the set and lowers them within it; which of these is more
+      // changes as the interval widens. A contrast in a set of more than two may pass 1, where it joins nothing.
+      const swayed = names.flatMap((name) => [...joinedTo(name, before)]).filter((name) => !names.includes(name));
+      fc.pre(ratio.versus === undefined || swayed.length === 0);
+      const after = differential(preTest, replaced(before, ratio, { lo: ratio.lo! / factor, hi: ratio.hi! * factor }));
+      for (const name of Object.keys(preTest).filter((name) => !swayed.includes(name))) {
+        const [one, other] = [before.standings[name].interval, after.standings[name].interval];
+        assert.ok(!one || (other![0] <= one[0] + 1e-12 && other![1] >= one[1] - 1e-12));
+      }
+    }),
+  );
+});
+
+test("the band of a single interval ends where its ends lead", () => {
+  fc.assert(
+    fc.property(situations(ratios, 10), fc.nat(), double(1, 20), double(1, 20), ({ preTest, findings, groups }, pick, down, up) => {
+      const plain = findings.map(({ procedure, ratios }) => ({ procedure, ratios: ratios.map((ratio) => ({ ...ratio, lo: undefined, hi: undefined })) }));
+      const result = differential(preTest, plain, groups);
+      fc.pre(result.counted.length > 0);
+      const { ratio } = result.counted[pick % result.counted.length];
+      const [lo, hi] = [ratio.lr / down, ratio.lr * up];
+      const all = [{ lo, hi }, { lr: lo }, { lr: hi }].map((by) => differential(preTest, replaced(result, ratio, by)).standings);
       for (const name of Object.keys(preTest)) {
-        const [one, other] = [before.standings[name].interval!, after.standings[name].interval!];
-        assert.ok(other[0] <= one[0] + 1e-12 && other[1] >= one[1] - 1e-12);
+        const led = all.map((standings) => standings[name].probability);
+        const [least, most] = all[0][name].interval ?? [led[0], led[0]];
+        assertNearly(least, Math.min(...led));
+        assertNearly(most, Math.max(...led));
       }
     }),
   );
@@ -190,7 +238,7 @@ test("each ratio counts or is set aside by one of its group that is as far from 
       assert.deepEqual(new Set([...counted, ...setAside].map(({ ratio }) => ratio)), new Set(given));
       for (const { procedure, by, ratio } of setAside) {
         assert.equal(groups[procedure], groups[by]);
-        const same = counted.find((use) => use.procedure === by && movesOf(use.ratio).flat().sort().join() === movesOf(ratio).flat().sort().join());
+        const same = counted.find((use) => use.procedure === by && namesOf(use.ratio).sort().join() === namesOf(ratio).sort().join());
         assert.ok(Math.abs(Math.log(same!.ratio.lr)) >= Math.abs(Math.log(ratio.lr)) - 1e-9);
       }
     }),

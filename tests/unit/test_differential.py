@@ -91,6 +91,12 @@ def pre_tests(draw):
 
 
 @st.composite
+def estimates(draw, values):
+    value, down, up = draw(values), draw(st.none() | st.floats(1, 20)), draw(st.floats(1, 20))
+    return estimate(value) if down is None else estimate(value, value / down, value * up)
+
+
+@st.composite
 def situations(draw, values=ratios, most=100):
     """Pre-test probabilities, findings, and groups of some of their procedures."""
     pre_test = draw(pre_tests())
@@ -101,11 +107,9 @@ def situations(draw, values=ratios, most=100):
         hypotheses = draw(st.lists(st.sampled_from(names), min_size=1, max_size=3, unique=True))
         made = []
         for hypothesis in hypotheses:
-            value, factor = draw(values), draw(st.none() | st.floats(1, 20))
-            lr = estimate(value) if factor is None else estimate(value, value / factor, value * factor)
-            made.append(Ratio(hypothesis, lr))
+            made.append(Ratio(hypothesis, draw(estimates(values))))
         if len(hypotheses) > 1 and draw(st.booleans()):
-            made.append(Ratio(hypotheses[0], estimate(draw(values)), versus=hypotheses[1]))
+            made.append(Ratio(hypotheses[0], draw(estimates(values)), versus=hypotheses[1]))
         findings.append(Finding(procedure, made))
         if group := draw(st.sampled_from([None, None, "tension", "strength"])):
             groups[procedure] = group
@@ -161,33 +165,94 @@ def test_the_order_of_findings_does_not_matter(situation, chance: random.Random)
             assert a[1] == pytest.approx(b[1])
 
 
-@given(situations(most=10), st.data())
-def test_a_ratio_of_1_moves_nothing(situation, data):
+@given(situations(most=10), st.data(), st.booleans())
+def test_a_ratio_of_1_moves_nothing(situation, data, is_contrast):
     pre_test, findings, groups = situation
-    name = data.draw(st.sampled_from(list(pre_test)))
-    more = [*findings, Finding("zero", [Ratio(name, estimate(1, 0.2, 5))])]
+    name, other = data.draw(st.permutations(list(pre_test)))[:2]
+    more = [*findings, Finding("zero", [Ratio(name, estimate(1, 0.2, 5), other if is_contrast else None)])]
     before, after = differential(pre_test, findings, groups), differential(pre_test, more, groups)
     for each in pre_test:
         assert after.standings[each].probability == pytest.approx(before.standings[each].probability)
 
 
+def joined_to(name, counted):
+    """The hypotheses that contrasts join to this one; itself alone where there are none."""
+    found, pairs = {name}, [use.ratio.names for use in counted if use.ratio.versus and use.ratio.lr.value != 1]
+    while more := [pair for pair in pairs if pair & found and not pair <= found]:
+        found = found.union(*more)
+    return found
+
+
+@given(situations(most=10))
+def test_contrasts_divide_what_the_hypotheses_that_they_join_have_together(situation):
+    pre_test, findings, groups = situation
+    plain = [each._replace(ratios=[ratio for ratio in each.ratios if not ratio.versus]) for each in findings]
+    one, other = differential(pre_test, plain, groups), differential(pre_test, findings, groups)
+    for name in pre_test:
+        members = joined_to(name, other.counted)
+        before, after = (sum(each.standings[member].probability for member in members) for each in (one, other))
+        assert after == pytest.approx(before, rel=1e-9)
+
+
+def replaced(result, ratio, lr):
+    """What counts, as findings with another estimate in the place of one ratio's."""
+    uses = [use.ratio._replace(lr=lr) if use.ratio is ratio else use.ratio for use in result.counted]
+    return [Finding(f"f{index}", [each]) for index, each in enumerate(uses)]
+
+
 @given(situations(most=10), st.data(), st.floats(1, 20))
 def test_a_wider_published_interval_gives_no_narrower_band(situation, data, factor):
-    pre_test, findings, groups = situation
-    before = differential(pre_test, findings, groups)
-    wide = [use for use in before.counted if use.ratio.lr.interval]
+    before = differential(*situation)
+    wide = [use.ratio for use in before.counted if use.ratio.lr.interval]
     assume(wide)
-    ratio = data.draw(st.sampled_from(wide)).ratio
+    ratio = data.draw(st.sampled_from(wide))
     lr = estimate(ratio.lr.value, ratio.lr.interval.lo / factor, ratio.lr.interval.hi * factor)
-    widened = [
-        finding._replace(ratios=[each._replace(lr=lr) if each is ratio else each for each in finding.ratios])
-        for finding in findings
-    ]
-    after = differential(pre_test, widened, groups)
-    for name in pre_test:
+    after = differential(situation[0], replaced(before, ratio, lr))
+    # In a set that contrasts join, a ratio lifts the others with the set and lowers them within it; which of these is
+    # more changes as the interval widens. A contrast in a set of more than two may pass 1, where it joins nothing.
+    swayed = frozenset().union(*(joined_to(name, before.counted) for name in ratio.names)) - ratio.names
+    assume(not (ratio.versus and swayed))
+    for name in situation[0].keys() - swayed:
         one, other = before.standings[name].interval, after.standings[name].interval
-        assert other.lo <= one.lo + 1e-12
-        assert other.hi >= one.hi - 1e-12
+        assert one is None or other.lo <= one.lo + 1e-12
+        assert one is None or other.hi >= one.hi - 1e-12
+
+
+@given(situations(most=10), st.data(), st.floats(1, 20), st.floats(1, 20))
+def test_the_band_of_a_single_interval_ends_where_its_ends_lead(situation, data, down, up):
+    pre_test, findings, groups = situation
+    plain = [
+        each._replace(ratios=[ratio._replace(lr=estimate(ratio.lr.value)) for ratio in each.ratios])
+        for each in findings
+    ]
+    result = differential(pre_test, plain, groups)
+    assume(result.counted)
+    ratio = data.draw(st.sampled_from(result.counted)).ratio
+    value = ratio.lr.value
+    middle, low, high = (
+        differential(pre_test, replaced(result, ratio, lr)).standings
+        for lr in (estimate(value, value / down, value * up), estimate(value / down), estimate(value * up))
+    )
+    for name, standing in middle.items():
+        led = [each[name].probability for each in (middle, low, high)]
+        if standing.interval:
+            assert (standing.interval.lo, standing.interval.hi) == pytest.approx((min(led), max(led)), rel=1e-9)
+        else:
+            assert led == pytest.approx([standing.probability] * 3, rel=1e-9)
+
+
+@given(pre_tests(), st.floats(1, 20), st.floats(1, 20))
+def test_so_does_that_of_a_pre_test_probability(pre_test, down, up):
+    name, *others = pre_test
+    p = pre_test[name]
+    lo, hi = p / down, max(p, 1 - (1 - p) / up)
+    bands = differential(pre_test | {name: estimate(p, lo, hi)}, []).standings
+    assert (bands[name].interval.lo, bands[name].interval.hi) == pytest.approx((lo, hi))
+    for other in others:
+        share = pre_test[other] / (1 - p)
+        assert (bands[other].interval.lo, bands[other].interval.hi) == pytest.approx(
+            (share * (1 - hi), share * (1 - lo))
+        )
 
 
 @given(st.floats(0.001, 0.999), st.lists(ratios, max_size=10))
@@ -206,7 +271,7 @@ def test_each_ratio_counts_or_is_set_aside_by_one_of_its_group_that_is_as_far_fr
     assert len(result.counted) + len(result.set_aside) == sum(len(finding.ratios) for finding in findings)
     for procedure, ratio, by in result.set_aside:
         assert groups[procedure] == groups[by]
-        [rival] = [u.ratio for u in result.counted if u.procedure == by and set(u.ratio.moves) == set(ratio.moves)]
+        [rival] = [u.ratio for u in result.counted if u.procedure == by and u.ratio.names == ratio.names]
         assert abs(math.log(rival.lr.value)) >= abs(math.log(ratio.lr.value)) - 1e-9
 
 

@@ -1,5 +1,5 @@
 /** Which ratios count where several findings measure the same thing; the reason stands in `sciatica/dependence.py`. */
-import { contrastOf, type Finding, type Ratio } from "./findings";
+import type { Ratio, Shift } from "./findings";
 
 /** A ratio and the finding it belongs to. */
 export interface Use<R extends Ratio = Ratio> {
@@ -23,27 +23,27 @@ const NEARLY = 1e-9;
  * The ratios that count and those set aside, both in the order of the findings. In each group it is the one furthest from 1
  * that counts, for each hypothesis by itself; of ratios equally far the first by procedure.
  */
-export function sortOut<R extends Ratio>(findings: readonly Finding<R>[], groups: Groups): { counted: Use<R>[]; setAside: SetAside<R>[] } {
-  const uses = findings.flatMap(({ procedure, ratios }) =>
-    ratios.map((ratio) => ({ procedure, ratio, measured: measured(procedure, ratio, groups), strength: Math.abs(Math.log(ratio.lr)) })),
-  );
-  const best = new Map<string, (typeof uses)[number]>();
-  for (const use of [...uses].sort((one, other) => (one.procedure < other.procedure ? -1 : Number(one.procedure > other.procedure)))) {
-    const rival = best.get(use.measured);
-    if (!rival || use.strength > rival.strength * (1 + NEARLY)) best.set(use.measured, use);
-  }
-  const counted: Use<R>[] = [];
+export function sortOut<R extends Ratio>(shifts: readonly Shift<R>[], groups: Groups): { counted: Shift<R>[]; setAside: SetAside<R>[] } {
+  const best = bestOfGroups(shifts, groups);
+  const counted: Shift<R>[] = [];
   const setAside: SetAside<R>[] = [];
-  for (const use of uses) {
-    const { procedure, ratio } = use;
-    const first = best.get(use.measured)!;
-    if (first === use) counted.push({ procedure, ratio });
-    else setAside.push({ procedure, ratio, by: first.procedure });
+  for (const shift of shifts) {
+    const first = Object.hasOwn(groups, shift.procedure) ? best.get(groups[shift.procedure])!.get(shift.contrast)! : shift;
+    if (first === shift) counted.push(shift);
+    else setAside.push({ procedure: shift.procedure, ratio: shift.ratio, by: first.procedure });
   }
   return { counted, setAside };
 }
 
-function measured(procedure: string, ratio: Ratio, groups: Groups): string {
-  const together = Object.hasOwn(groups, procedure) ? `group\n${groups[procedure]}` : `procedure\n${procedure}`;
-  return `${together}\n${contrastOf(ratio)}`;
+/** For each group and each contrast what counts. */
+function bestOfGroups(shifts: readonly Shift[], groups: Groups): Map<string, Map<number, Shift>> {
+  const best = new Map<string, Map<number, Shift>>();
+  const grouped = shifts.filter(({ procedure }) => Object.hasOwn(groups, procedure));
+  for (const shift of grouped.sort(({ procedure: one }, { procedure: other }) => (one < other ? -1 : Number(one > other)))) {
+    let rivals = best.get(groups[shift.procedure]);
+    if (!rivals) best.set(groups[shift.procedure], (rivals = new Map<number, Shift>()));
+    const rival = rivals.get(shift.contrast);
+    if (!rival || Math.abs(shift.logRatio) > Math.abs(rival.logRatio) * (1 + NEARLY)) rivals.set(shift.contrast, shift);
+  }
+  return best;
 }

@@ -4,14 +4,16 @@
  */
 import type { Interval } from "../shared/intervals";
 import { type Groups, type SetAside, sortOut, type Use } from "./dependence";
-import { checkFindings, type Estimate, type Finding, movesOf, type Ratio } from "./findings";
-import { logError, logitError, logSum, probabilityOf, Z_95 } from "./log-odds";
+import { type Estimate, type Finding, type Ratio, shiftsOf } from "./findings";
+import { probabilityOf } from "./log-odds";
+import { spreadOf } from "./spread";
+import { logitsOf, weigh } from "./weights";
 
 /** Where a hypothesis stands after the findings. */
 export interface Standing {
   /** 0 to 1; the standings of a differential sum to 1. */
   probability: number;
-  /** 95 % band; nothing where nothing that counts was published with an interval. */
+  /** 95 % band; nothing where nothing that bears on the hypothesis was published with an interval. */
   interval?: Interval;
   /** How many of the ratios that count name this hypothesis. */
   counted: number;
@@ -34,21 +36,6 @@ export interface Differential<R extends Ratio = Ratio> {
 /** The probability of each hypothesis, summing to 1. */
 export type PreTest = Readonly<Record<string, number | Estimate>>;
 
-/** A ratio that counts, with hypotheses as their places in the order of the pre-test probabilities. */
-interface Placed {
-  lr: number;
-  moves: [place: number, power: number][];
-  error: number | undefined;
-}
-
-/** The independent errors whose size is known: what moves one hypothesis alone adds up, so that many findings cost little. */
-interface Errors {
-  known: boolean;
-  /** By place. */
-  variances: number[];
-  contrasts: Placed[];
-}
-
 const SUM_TOLERANCE = 1e-6;
 
 /** The order of the findings does not matter. `independent` counts every ratio, as if no two procedures measured the same thing. */
@@ -61,28 +48,29 @@ export function differential<R extends Ratio>(
   const names = Object.keys(preTest);
   const begin = Object.values(preTest).map((p) => (typeof p === "number" ? { value: p } : p));
   checkPreTest(names, begin);
-  checkFindings(findings, new Set(names));
   const places = new Map(names.map((name, index) => [name, index]));
   for (let taken = findings.length; ; taken--) {
-    const { counted, setAside } = sortOut(findings.slice(0, taken), independent ? {} : groups);
-    const uses = counted.map(({ ratio }): Placed => {
-      const moves = movesOf(ratio).map(([name, power]): [number, number] => [places.get(name)!, power]);
-      return { lr: ratio.lr, moves, error: logError({ value: ratio.lr, lo: ratio.lo, hi: ratio.hi }) };
+    const { counted, setAside } = sortOut(shiftsOf(findings.slice(0, taken), places), independent ? {} : groups);
+    const weights = weigh(begin, counted);
+    if (!weights) continue; // never with no finding
+    const logits = logitsOf(weights);
+    const spread = spreadOf(weights, logits, begin, counted);
+    const standings = names.map((name, place): [string, Standing] => {
+      const interval = spread.known[place] ? bandAround(logits[place], spread.down[place], spread.up[place]) : undefined;
+      return [name, { probability: probabilityOf(logits[place]), interval, counted: 0, withoutInterval: 0 }];
     });
-    const weights = logWeights(begin, uses);
-    if (weights.every((weight) => weight === -Infinity)) continue; // never with no finding
-    const errors = errorsOf(begin, uses);
-    const counts = names.map(() => ({ counted: 0, withoutInterval: 0 }));
-    for (const { moves, error } of uses) {
-      for (const [place] of moves) {
-        counts[place].counted += 1;
-        counts[place].withoutInterval += Number(error === undefined);
+    let withoutInterval = 0;
+    for (const { place, versus, ends } of counted) {
+      const unknown = Number(ends === undefined);
+      withoutInterval += unknown;
+      for (const named of versus === undefined ? [place] : [place, versus]) {
+        standings[named][1].counted += 1;
+        standings[named][1].withoutInterval += unknown;
       }
     }
-    const standings = names.map((name, place): [string, Standing] => [name, { ...band(place, weights, errors), ...counts[place] }]);
-    const withoutInterval = uses.filter(({ error }) => error === undefined).length;
     const leftOut = findings.slice(taken).map(({ procedure }) => procedure);
-    return { standings: Object.fromEntries(standings), counted, setAside, withoutInterval, leftOut };
+    const uses = counted.map(({ procedure, ratio }): Use<R> => ({ procedure, ratio }));
+    return { standings: Object.fromEntries(standings), counted: uses, setAside, withoutInterval, leftOut };
   }
 }
 
@@ -98,48 +86,7 @@ function checkPreTest(names: string[], begin: Estimate[]): void {
   }
 }
 
-/** Logarithms of the weights; minus infinity for a hypothesis that is out. */
-function logWeights(begin: Estimate[], uses: Placed[]): number[] {
-  const weights = begin.map(({ value }) => Math.log(value));
-  const [certain, excluded] = [new Set<number>(), new Set<number>()];
-  for (const { lr, moves } of uses) {
-    for (const [place, power] of moves) {
-      if (weights[place] === -Infinity) continue;
-      const change = power * Math.log(lr);
-      if (Number.isFinite(change)) weights[place] += change;
-      else (change > 0 ? certain : excluded).add(place);
-    }
-  }
-  return weights.map((weight, place) => (excluded.has(place) || (certain.size > 0 && !certain.has(place)) ? -Infinity : weight));
-}
-
-function errorsOf(begin: Estimate[], uses: Placed[]): Errors {
-  const own = begin.map(logitError);
-  const variances = own.map((error = 0) => error ** 2);
-  const sized = uses.filter(({ error }) => error !== undefined);
-  for (const { moves, error } of sized) if (moves.length === 1) variances[moves[0][0]] += error! ** 2;
-  const known = sized.length > 0 || own.some((error) => error !== undefined);
-  return { known, variances, contrasts: sized.filter(({ moves }) => moves.length > 1) };
-}
-
-/** The probability of a hypothesis, and its 95 % band. */
-function band(place: number, weights: number[], { known, variances, contrasts }: Errors): { probability: number; interval?: Interval } {
-  const others = weights.map((weight, other) => (other === place ? -Infinity : weight));
-  const alone = others.every((weight) => weight === -Infinity);
-  if (alone || weights[place] === -Infinity) {
-    const certain = Number(weights[place] > -Infinity);
-    return { probability: certain, interval: known ? [certain, certain] : undefined };
-  }
-  const against = logSum(others);
-  const logit = weights[place] - against;
-  // How the logit follows each weight: its own fully, the others downwards, by their share among themselves.
-  const slopes = others.map((weight, other) => (other === place ? 1 : -Math.exp(weight - against)));
-  let variance = 0;
-  for (const [other, slope] of slopes.entries()) variance += variances[other] * slope ** 2;
-  for (const { moves, error } of contrasts) {
-    const part = moves.reduce((sum, [moved, power]) => sum + power * slopes[moved], 0);
-    variance += (part * error!) ** 2;
-  }
-  const half = Z_95 * Math.sqrt(variance);
-  return { probability: probabilityOf(logit), interval: known ? [probabilityOf(logit - half), probabilityOf(logit + half)] : undefined };
+function bandAround(logit: number, down: number, up: number): Interval {
+  if (!Number.isFinite(logit)) return [probabilityOf(logit), probabilityOf(logit)];
+  return [probabilityOf(logit - Math.sqrt(down)), probabilityOf(logit + Math.sqrt(up))];
 }

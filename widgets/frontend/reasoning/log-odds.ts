@@ -1,16 +1,6 @@
-/** The standard errors that 95 % intervals have on the scale of logarithms, where 0 and infinity have their place too. */
-import type { Estimate } from "./findings";
-
-export const Z_95 = 1.959964;
-
-/** ln of the sum of the numbers that have these logarithms, however large or small they are. */
-export function logSum(logarithms: readonly number[]): number {
-  let most = -Infinity;
-  for (const number of logarithms) most = Math.max(most, number);
-  let sum = 0;
-  for (const number of logarithms) sum += Math.exp(number - most);
-  return most + Math.log(sum);
-}
+/** Probabilities on the scale of logits, and how far the ends of an interval lie from its number on such scales. */
+/** How far an interval goes down and up from its number. */
+export type Ends = readonly [down: number, up: number];
 
 /** The probability with this logit. */
 export function probabilityOf(logit: number): number {
@@ -18,17 +8,22 @@ export function probabilityOf(logit: number): number {
   return (logit < 0 ? small : 1) / (1 + small);
 }
 
-/** The standard error of the logarithm of a ratio; nothing where its interval tells none. */
-export const logError = (ratio: Estimate) => errorOn(Math.log, ratio);
+/** How far the logarithm of a ratio goes down and up in its interval; nothing where the interval tells not. */
+export function logEnds(ratio: number, lo?: number, hi?: number): Ends | undefined {
+  return lo === undefined || hi === undefined ? undefined : endsOf(Math.log(lo), Math.log(ratio), Math.log(hi));
+}
 
-/** The standard error of the logit of a probability; nothing where its interval tells none. */
-export const logitError = (probability: Estimate) => errorOn((p) => Math.log(p) - Math.log(1 - p), probability);
+/** How far the logit of a probability goes down and up in its interval; nothing where it tells not. */
+export function logitEnds(probability: number, lo?: number, hi?: number): Ends | undefined {
+  return lo === undefined || hi === undefined ? undefined : endsOf(logit(lo), logit(probability), logit(hi));
+}
 
-function errorOn(scale: (number: number) => number, { value, lo, hi }: Estimate): number | undefined {
-  if (lo === undefined || hi === undefined) return undefined;
-  const [low, middle, high] = [scale(lo), scale(value), scale(hi)];
-  if (!Number.isFinite(middle) || !(Number.isFinite(low) || Number.isFinite(high))) return undefined;
-  // A bound that was rounded to 0, or has no end: the other side tells the width.
-  const oneSided = !Number.isFinite(low) || !Number.isFinite(high);
-  return oneSided ? Math.min(high - middle, middle - low) / Z_95 : (high - low) / (2 * Z_95);
+const logit = (probability: number): number => Math.log(probability) - Math.log(1 - probability);
+
+function endsOf(lowest: number, middle: number, highest: number): Ends | undefined {
+  const down = lowest - middle;
+  const up = highest - middle;
+  if (!Number.isFinite(middle) || !(Number.isFinite(down) || Number.isFinite(up))) return undefined;
+  // An end that was rounded to 0, or is none, is taken to be as far as the other.
+  return [Number.isFinite(down) ? down : -up, Number.isFinite(up) ? up : -down];
 }
