@@ -28,7 +28,7 @@ class Choice(StrictModel):
     @classmethod
     def faults(cls, raw: Mapping[str, Any]) -> Iterator[Fault]:
         """Yield parts that belong to another action."""
-        needed = NEEDS.get(raw.get("action"), ())
+        needed = _needed(raw)
         for name in ("phase", "first", "urgency"):
             if needed and name in raw and name not in needed:
                 yield Fault((name,), f"does not belong to action: {raw['action']}", raw[name])
@@ -41,6 +41,11 @@ class Decision(Choice):
     def faults(cls, raw: Mapping[str, Any]) -> Iterator[Fault]:
         """Yield what is missing, besides what does not belong."""
         yield from super().faults(raw)
-        for name in NEEDS.get(raw.get("action"), ()):
+        for name in _needed(raw):
             if name not in raw:
                 yield Fault((name,), f"is required with action: {raw['action']}")
+
+
+def _needed(raw: Mapping[str, Any]) -> tuple[str, ...]:
+    action = raw.get("action")
+    return NEEDS.get(action, ()) if isinstance(action, str) else ()

@@ -198,7 +198,8 @@ def not_one(raw: Mapping[str, Any], fields: tuple[str, ...]) -> Iterator[Fault]:
     for name in fields:
         shares = raw.get(name)
         numbers = list(shares.values()) if isinstance(shares, Mapping) else []
-        if numbers and all(type(number) in (int, float) for number in numbers):
+        # A number outside of 0 to 1 has a fault of its own; such ones may be too large to be added.
+        if numbers and all(type(number) in (int, float) and 0 <= number <= 1 for number in numbers):
             total = math.fsum(numbers)
             if not math.isclose(total, 1, abs_tol=1e-9):
                 yield Fault((name,), f"expected fractions that sum to 1, they sum to {total:g}")
@@ -210,8 +211,7 @@ def _hypotheses(raw: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...],
     yield from ((("also", i), name) for i, name in enumerate(also if isinstance(also, list) else []))
     differentials = raw.get("expert_differential")
     for stage, shares in differentials.items() if isinstance(differentials, Mapping) else ():
-        yield from (
-            (("expert_differential", stage, name), name) for name in shares or () if isinstance(shares, Mapping)
-        )
+        names = shares if isinstance(shares, Mapping) else ()
+        yield from ((("expert_differential", stage, name), name) for name in names)
     for position, finding in mappings(raw, "key_findings"):
         yield from ((("key_findings", position, side), finding.get(side)) for side in ("for", "against"))

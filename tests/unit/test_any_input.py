@@ -1,5 +1,6 @@
-"""Whatever a file, a dict or a table holds, loading it ends with a case or with errors: it never crashes."""
+"""Whatever a file, a dict or a table holds, loading it ends with content or with errors: it never crashes."""
 
+import math
 from collections.abc import Callable
 from datetime import date
 
@@ -7,18 +8,20 @@ import numpy as np
 import pandas as pd
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sciatica.bank import load_case_data, load_case_file
 from sciatica.case_table import load_case_table
 from sciatica.errors import ContentError
 from sciatica.items import ITEM_TYPES
-from sciatica.models import Case
+from sciatica.models import Case, Patient
 from sciatica.paths import CONTENT
+from sciatica.patients import load_patient_file
 from sciatica.table_source import COLUMNS, SHARED
 
 EXAMPLE = yaml.safe_load((CONTENT / "examples" / "item-types.yml").read_text("utf-8"))
+PATIENT = yaml.safe_load((CONTENT / "examples" / "patients" / "template.yml").read_text("utf-8"))
 FIELDS = sorted({field for model in (Case, *ITEM_TYPES) for field in model.model_fields})
 
 scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20) | st.dates()
@@ -48,8 +51,10 @@ in_notebooks = st.recursive(
 
 
 @st.composite
-def spoilt_examples(draw: st.DrawFn, anything: st.SearchStrategy[object] = anything) -> object:
-    """The example case with something else in one of its places."""
+def spoilt_examples(
+    draw: st.DrawFn, anything: st.SearchStrategy[object] = anything, example: object = EXAMPLE
+) -> object:
+    """An example with something else in one of its places."""
 
     def spoilt(value: object) -> object:
         if isinstance(value, (dict, list)) and value and draw(st.integers(0, 5)):
@@ -60,16 +65,16 @@ def spoilt_examples(draw: st.DrawFn, anything: st.SearchStrategy[object] = anyth
             return copy
         return draw(anything)
 
-    return spoilt(EXAMPLE)
+    return spoilt(example)
 
 
-def check(load: Callable[..., Case], given_data: object, place: str = "", **about: object) -> None:
+def check(load: Callable[..., object], given_data: object, place: str = "", **about: object) -> None:
     problems = []
     try:
-        case = load(given_data, **about)
+        loaded = load(given_data, **about)
     except ContentError as error:
-        case, problems = None, error.problems
-    assert isinstance(case, Case) or problems
+        loaded, problems = None, error.problems
+    assert isinstance(loaded, (Case, Patient)) or problems
     assert all(place in str(problem) for problem in problems)
 
 
@@ -78,6 +83,20 @@ def test_any_data(tmp_path, data):
     path = tmp_path / "case.yml"
     path.write_text(yaml.safe_dump(data, allow_unicode=True), "utf-8")
     check(load_case_file, path, str(path))
+
+
+@given(data=anything | spoilt_examples(example=PATIENT))
+@example(data=PATIENT | {"decision": PATIENT["decision"] | {"best": {"action": []}}})
+@example(data=PATIENT | {"decision": PATIENT["decision"] | {"accept": [{"action": {}}]}})
+@example(data=PATIENT | {"expert_differential": {"history": 3}})
+@example(data=PATIENT | {"pre_test": {"no-clear-source": 10**400, "disc-radiculopathy": 0.5}})
+@example(data=PATIENT | {"pre_test": {"no-clear-source": math.inf, "disc-radiculopathy": -math.inf}})
+@example(data=PATIENT | {"pre_test": {"no-clear-source": math.nan, "disc-radiculopathy": 0.5}})
+@example(data=PATIENT | {"pre_test": {"no-clear-source": 0, "disc-radiculopathy": 1}})
+def test_any_patient(tmp_path, data):
+    path = tmp_path / "patient.yml"
+    path.write_text(yaml.safe_dump(data, allow_unicode=True), "utf-8")
+    check(load_patient_file, path, str(path))
 
 
 @given(content=st.binary(max_size=200))
