@@ -13,7 +13,7 @@ from sciatica.models import Patient
 from sciatica.paths import CONTENT
 from sciatica.published_ratios import index_tests, published_ratios
 from sciatica.reasoning import Reasoning
-from sciatica.stop_rules import is_safe, rules_that_hold
+from sciatica.stop_rules import found_at, is_safe, loaded_late, rules_that_hold
 
 
 def readings_of(patient: Patient, reasoning: Reasoning) -> dict[str, str]:
@@ -44,7 +44,11 @@ def computed_differential(
 
 
 def play_faults(raw: Mapping[str, Any], reasoning: Reasoning, content: Path) -> Iterator[Fault]:
-    """Yield what keeps the expert's path from working out; nothing where the file itself cannot be played."""
+    """Yield what keeps the expert's path from working out; nothing where the file itself cannot be played.
+
+    Every path ends, the learner's as well: a procedure takes a minute or more and is done once, so that time or
+    procedures run out, and a decision may be taken at any time before.
+    """
     try:
         patient = Patient.model_validate(raw)
     except ValidationError:
@@ -118,9 +122,9 @@ def _safety(patient: Patient, path: list[str], readings: Mapping[str, str], reas
         for loc, decision in decisions:
             if not is_safe(decision, rule):
                 yield Fault(loc, f"is not what the stop rule {rule.id} asks: {rule.action}, {rule.urgency}")
-        if not any(_is_found(conditions, path, readings) for conditions in rule.when):
+        if found_at(rule, path, readings) is None:
             yield Fault(("expert_path",), f"does not find what the stop rule {rule.id} rests on")
-
-
-def _is_found(conditions: Mapping[str, list[str]], path: list[str], readings: Mapping[str, str]) -> bool:
-    return all(name in path and readings[name] in allowed for name, allowed in conditions.items())
+    for rule in rules:
+        for name in loaded_late(rule, path, readings, reasoning.procedures):
+            told = f"is a loading test, and the findings of the stop rule {rule.id} are known"
+            yield Fault(("expert_path", path.index(name), "do"), told, name)

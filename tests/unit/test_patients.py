@@ -95,6 +95,10 @@ WRONG = {
         (GOALS, UPGOING + GOALS),
         (f"best: {SAFE}", "best: {action: refer, urgency: same-day}"),
     ],
+    "is a loading test, and the findings of the stop rule cauda-equina are known (value neurological-screen)": [
+        (GOALS, NUMB + GOALS),
+        (f"best: {SAFE}", "best: {action: refer, urgency: now}"),
+    ],
     "has no goals, which has no usual reading": [(GOALS, "")],
 }
 
@@ -102,6 +106,13 @@ WRONG = {
 @pytest.mark.parametrize(("words", "changes"), WRONG.items(), ids=WRONG)
 def test_what_does_not_work_out_is_told(told, words, changes):
     assert any(words in problem for problem in told(*changes)), told(*changes)
+
+
+def test_a_rule_of_days_stops_no_examination(told):
+    cancer = "  past-cancer: {reading: present, text: Nine years ago.}\n"
+    refer = "best: {action: refer, urgency: days}"
+    accepted = "  accept:\n    - {action: treat, phase: restore, first: graded-walking}\n"
+    assert told((GOALS, cancer + GOALS), (f"best: {SAFE}", refer), (accepted, "")) == []
 
 
 def test_results_that_exclude_each_other_are_told(told):
