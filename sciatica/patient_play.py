@@ -13,7 +13,7 @@ from sciatica.models import Patient
 from sciatica.paths import CONTENT
 from sciatica.published_ratios import index_tests, published_ratios
 from sciatica.reasoning import Reasoning
-from sciatica.stop_rules import found_at, is_safe, loaded_late, rules_that_hold
+from sciatica.stop_rules import found_at, is_safe, loaded_late, rules_that_hold, unasked
 
 
 def readings_of(patient: Patient, reasoning: Reasoning) -> dict[str, str]:
@@ -80,9 +80,8 @@ def _budget(patient: Patient, path: list[str], reasoning: Reasoning) -> Iterator
 
 
 def _path(patient: Patient, path: list[str], reasoning: Reasoning) -> Iterator[Fault]:
-    for name in reasoning.screen.procedures if reasoning.screen else ():
-        if name not in path:
-            yield Fault(("expert_path",), f"leaves out {name}, which everybody is asked")
+    for name in unasked(reasoning.screen, path):
+        yield Fault(("expert_path",), f"leaves out {name}, which everybody is asked")
     for position, finding in enumerate(patient.key_findings):
         if finding.finding not in path:
             yield Fault(("key_findings", position, "finding"), "is found by no step of expert_path", finding.finding)

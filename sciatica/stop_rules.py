@@ -1,8 +1,8 @@
 """The rules of safety, applied to what is true of a patient."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from sciatica.models import URGENCIES, Choice, Procedure, StopRule
+from sciatica.models import URGENCIES, Choice, Procedure, Screen, StopRule
 
 # A rule of days or weeks asks for a referral; it stops no examination.
 STOPPING = ("now", "same-day")
@@ -40,6 +40,11 @@ def loaded_late(
     if moment is None or rule.urgency not in STOPPING:
         return []
     return [name for name in done[moment + 1 :] if procedures[name].load > 0]
+
+
+def unasked(screen: Screen | None, done: Collection[str]) -> list[str]:
+    """Return what everybody is asked and is not among ``done``."""
+    return [name for name in (screen.procedures if screen else ()) if name not in done]
 
 
 def _all_true(conditions: Mapping[str, Iterable[str]], readings: Mapping[str, str]) -> bool:

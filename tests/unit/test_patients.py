@@ -5,13 +5,11 @@ from pathlib import Path
 import pytest
 
 from sciatica.check import check_files
-from sciatica.models import URGENCIES, Choice
 from sciatica.paths import CONTENT
 from sciatica.patient_play import computed_differential, readings_of
 from sciatica.patient_view import catalogue_view, patient_view
 from sciatica.patients import PATIENTS, load_patient_file
 from sciatica.reasoning import load_reasoning
-from sciatica.stop_rules import is_safe, rules_that_hold
 
 TEMPLATE = CONTENT / "examples" / "patients" / "template.yml"
 
@@ -146,18 +144,6 @@ def test_a_finding_moves_only_what_the_patient_may_have():
     standings = computed_differential(patient, [step.do for step in patient.expert_path], load_reasoning()).standings
     assert standings.keys() == patient.pre_test.keys()
     assert sum(each.probability for each in standings.values()) == pytest.approx(1)
-
-
-def test_a_rule_holds_when_all_of_one_set_is_found_and_asks_for_its_urgency_or_more():
-    rules = load_reasoning().stop_rules.values()
-    assert rules_that_hold(rules, {}) == []
-    (rule,) = rules_that_hold(rules, {"saddle-feeling": "changed"})
-    assert rule.id == "cauda-equina"
-    for urgency in URGENCIES:
-        assert is_safe(Choice(action="refer", urgency=urgency), rule) == (urgency == "now")
-    assert not is_safe(Choice(action="image", urgency="now"), rule)
-    both = rules_that_hold(rules, {"saddle-feeling": "changed", "past-cancer": "present"})
-    assert [each.urgency for each in both] == ["now", "days"]
 
 
 def test_an_unknown_patient_names_the_nearest(tmp_path: Path):
