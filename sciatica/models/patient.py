@@ -172,7 +172,7 @@ class Patient(StrictModel):
     expert_differential: ExpertDifferential
     """What the expert makes of it."""
     arithmetic_note: InlineMarkdown | None = None
-    """Required where the published ratios alone do not rank the truth first: why, and what decides instead."""
+    """What the published ratios cannot carry, and what does; required where they do not rank the truth first."""
     key_findings: Annotated[list[KeyFinding], Field(min_length=2)]
     """What speaks for and against."""
     decision: PatientDecision
