@@ -5,8 +5,9 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, Template, select_autoescape
 
 from sciatica.body_charts import load_body_chart
+from sciatica.models import Decision
 from sciatica.reasoning import load_reasoning
-from widgets.words import plain_words
+from widgets.words import plain_words as words
 
 
 def plain_case(view: dict) -> str:
@@ -15,8 +16,27 @@ def plain_case(view: dict) -> str:
 
 
 def plain_patient(view: dict) -> str:
-    """HTML of a patient view (`sciatica.patient_view`): the referral, then how an expert goes on."""
-    return _template("patient.html").render(patient=view, procedures=load_reasoning().procedures)
+    """HTML of a patient view (`sciatica.patient_view`): the referral, how an expert goes on, what it was."""
+    reasoning = load_reasoning()
+    return _template("patient.html").render(
+        patient=view,
+        procedures=reasoning.procedures,
+        labels_of=lambda claims: "; ".join(dict.fromkeys(view["evidence"][claim]["label"] for claim in claims)),
+        names_of=lambda ids: "; ".join(reasoning.hypotheses[id_].name for id_ in ids),
+        decision=decision_in_words(Decision.model_validate(view["decision"]["best"])),
+    )
+
+
+def decision_in_words(decision: Decision) -> str:
+    """Return a decision as part of a sentence."""
+    parts = [words.actions[decision.action]]
+    if decision.phase:
+        parts.append(words.phases[decision.phase])
+    if decision.first:
+        parts.append(words.first_step.format(name=load_reasoning().first_steps[decision.first].name))
+    if decision.urgency:
+        parts.append(words.urgencies[decision.urgency])
+    return ", ".join(parts)
 
 
 @cache
@@ -25,5 +45,5 @@ def _template(name: str) -> Template:
         loader=PackageLoader("widgets"), autoescape=select_autoescape(), trim_blocks=True, lstrip_blocks=True
     )
     environment.globals["region_titles"] = load_body_chart
-    environment.globals["words"] = plain_words
+    environment.globals["words"] = words
     return environment.get_template(name)

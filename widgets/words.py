@@ -28,7 +28,19 @@ plain_words = SimpleNamespace(
     patient="Virtual patient: {title}",
     to_play="Asking, examining and deciding yourself needs scripts. This is how an expert goes on.",
     expert_path="What the expert asks and examines, what comes to light, and why",
-    decision="What follows",
+    decision="What it was, and what follows",
+    truth="What it was: {name}.",
+    contributing="What contributed: {names}.",
+    decided="What is to be done: {decision}.",
+    actions={"treat": "treat", "image": "arrange imaging", "refer": "refer"},
+    phases={"calm": "phase calm", "restore": "phase restore", "strengthen": "phase strengthen"},
+    urgencies={
+        "now": "now, to hospital at once",
+        "same-day": "the same day, by telephone today",
+        "days": "within days",
+        "weeks": "within weeks",
+    },
+    first_step="beginning with: {name}",
     # Pages that need scripts
     certificate=(
         "The certificate is made of what your browser has kept of the post-test, so it needs scripts. "
