@@ -2,16 +2,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { calibrationOf, firstResults } from "../../widgets/frontend/virtual-patient/calibration";
 import { keyFindingsOf, nextStep, ownPoints, pathOf, resultOf } from "../../widgets/frontend/virtual-patient/comparison";
-import { type Decision, URGENCIES } from "../../widgets/frontend/virtual-patient/move";
+import { type Decision, type Urgency, URGENCIES } from "../../widgets/frontend/virtual-patient/move";
 import { safetyOf } from "../../widgets/frontend/virtual-patient/safety";
+import { SafetyPart } from "../../widgets/frontend/virtual-patient/SafetyPart";
 import { brier, chancesOf, decisionOf, equalShares, fitsIn, ranked, scaledTo100, sumOf } from "../../widgets/frontend/virtual-patient/scoring";
 import { searchIn, topicsOf } from "../../widgets/frontend/virtual-patient/search";
 import { alarming, bedside, BEGIN, CATALOGUE, entriesOf, examine, FINAL, HISTORY, PATIENT, played, RESULT, START, WHOLE } from "./patients";
 
 const TREAT: Decision = { action: "treat", phase: "calm", first: "walk" };
-const refer = (urgency: Decision["urgency"]): Decision => ({ action: "refer", urgency });
+const refer = (urgency: Urgency): Decision => ({ action: "refer", urgency });
 const kinds = (bed: ReturnType<typeof bedside>, moves = WHOLE, decision = TREAT) => safetyOf(bed, played(moves, bed), decision).map(({ kind }) => kind);
 
 test("a rule that holds is missed by another action and by less urgency, and by nothing else", () => {
@@ -34,6 +37,41 @@ test("a loading test after the rule's findings were known is told, one before is
   assert.deepEqual(kinds(bed, late, refer("same-day")), ["late"]);
   const early = [BEGIN, START, examine("raise"), HISTORY, examine("weight"), examine("numb-seat")];
   assert.deepEqual(kinds(bed, early, refer("same-day")), []);
+});
+
+/** A bedside whose only stop rule has this urgency; the expert asks for what it asks. */
+function ruled(urgency: Urgency) {
+  const bed = alarming({ minutes: 60, decision: { ...PATIENT.decision, best: refer(urgency), accept: [] } });
+  return { ...bed, catalogue: { ...CATALOGUE, stop_rules: CATALOGUE.stop_rules.map((rule) => ({ ...rule, urgency })) } };
+}
+
+test("an emergency is what asks for today; anything else is put off, and no test comes late for it", () => {
+  const tested = [BEGIN, START, examine("numb-seat"), examine("weight"), examine("raise"), HISTORY];
+  for (const urgency of URGENCIES) {
+    const isEmergency = urgency === "now" || urgency === "same-day";
+    assert.deepEqual(kinds(ruled(urgency), tested), [isEmergency ? "missed" : "put-off"], urgency);
+    assert.deepEqual(kinds(ruled(urgency), tested, refer(urgency)), isEmergency ? ["late"] : [], urgency);
+  }
+});
+
+test("an emergency alone is said to be one, and to outweigh all else", () => {
+  const said = (urgency: Urgency) => {
+    const play = { ...played([BEGIN, START, { do: "enough" }, FINAL], ruled(urgency)), decision: TREAT };
+    return renderToString(h(SafetyPart, { bedside: ruled(urgency), play, places: { bibliography: "", evidence: "" } }));
+  };
+  for (const urgency of URGENCIES) {
+    const isEmergency = urgency === "now" || urgency === "same-day";
+    assert.equal(said(urgency).includes("An emergency was missed"), isEmergency, urgency);
+    assert.equal(said(urgency).includes("Nothing below can make up for it"), isEmergency, urgency);
+    assert.equal(said(urgency).includes("A referral that should not wait was missed"), !isEmergency, urgency);
+  }
+});
+
+test("what may wait for weeks is never too urgent; within days is, where nothing asks for it", () => {
+  const called = URGENCIES.filter((urgency) => kinds(bedside(), WHOLE, refer(urgency)).includes("over-called"));
+  assert.deepEqual(called, ["days", "same-day", "now"]);
+  const accepting = bedside({ decision: { ...PATIENT.decision, accept: [{ action: "image", urgency: "days" }] } });
+  assert.deepEqual(URGENCIES.filter((urgency) => kinds(accepting, WHOLE, refer(urgency)).length > 0), ["same-day", "now"]);
 });
 
 test("whoever asks the screen and decides no more urgently than needed is safe", () => {

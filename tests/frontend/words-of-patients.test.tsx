@@ -40,6 +40,8 @@ test("nor does a debrief in which all went wrong", () => {
   const end = (decision: Move & { do: "decide" }): Move[] => [{ do: "enough" }, FINAL, decision, { do: "state", text: "A line.", result: { ...RESULT, truth: "two" } }];
   const treat = { do: "decide", decision: { action: "treat", phase: "strengthen", first: "wait" } } as const;
   assertPlayTranslated([BEGIN, START, ...end(treat)], {}, alarming());
+  const rules = CATALOGUE.stop_rules.map((rule) => ({ ...rule, urgency: "days" as const }));
+  assertPlayTranslated([BEGIN, START, ...end(treat)], {}, { ...alarming(), catalogue: { ...CATALOGUE, stop_rules: rules } });
   const late: Move[] = [BEGIN, START, examine("numb-seat"), examine("raise"), HISTORY, examine("slump")];
   assertPlayTranslated([...late, ...end({ do: "decide", decision: { action: "refer", urgency: "now" } })], {}, alarming({ minutes: 60 }));
 });

@@ -18,9 +18,9 @@ export function SafetyPart({ bedside, play, places }: PartProps) {
         </p>
       )}
       {verdicts.map((verdict, index) => (
-        <div key={index} class={`sc-safety sc-is-${verdict.kind === "missed" ? "wrong" : "partly"}`} data-safety={verdict.kind}>
+        <div key={index} class={`sc-safety sc-is-${signOf(verdict)}`} data-safety={verdict.kind}>
           <p class="sc-verdict">
-            <Icon name={verdict.kind === "missed" ? "wrong" : "partly"} /> <strong>{sentenceOf(verdict)}</strong>
+            <Icon name={signOf(verdict)} /> <strong>{sentenceOf(verdict)}</strong>
           </p>
           {verdict.kind === "missed" && <p>{words.outweighs}</p>}
           {verdict.kind === "late" && <p>{words.lateTests(verdict.tests.map((id) => bedside.procedures.get(id)!.name))}</p>}
@@ -40,11 +40,14 @@ export function SafetyPart({ bedside, play, places }: PartProps) {
 
   function sentenceOf(verdict: Verdict): string {
     if (verdict.kind === "missed") return words.missed(verdict.rule.name);
+    if (verdict.kind === "put-off") return words.putOff(verdict.rule.name);
     if (verdict.kind === "late") return words.late(verdict.rule.name);
     if (verdict.kind === "unscreened") return words.unscreened(verdict.procedures.map((id) => bedside.procedures.get(id)!.name));
     return words.overCalled;
   }
 }
+
+const signOf = ({ kind }: Verdict) => (kind === "missed" || kind === "put-off" ? "wrong" : "partly");
 
 /** The findings that make a rule hold, and what it asks for. */
 function Rule({ rule, bedside, play, places }: PartProps & { rule: StopRule }) {

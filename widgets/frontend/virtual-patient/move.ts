@@ -34,7 +34,7 @@ export interface Result {
   shares: Shares;
   decision: "best" | "accepted" | "partly" | "other";
   /** The weightiest verdict on safety. */
-  safety: "safe" | "missed" | "late" | "unscreened" | "over-called";
+  safety: "safe" | "missed" | "put-off" | "late" | "unscreened" | "over-called";
 }
 
 export type Move =

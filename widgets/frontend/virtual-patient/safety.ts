@@ -1,11 +1,14 @@
 /** Safety, judged by rules that hold for every patient, apart from every score. */
-import { type Action, type Decision, URGENCIES } from "./move";
+import { type Action, type Decision, type Urgency, URGENCIES } from "./move";
 import { known, type Play } from "./moves";
 import type { Bedside, StopRule } from "./view";
 
 export type Verdict =
+  /** An emergency. */
   | { kind: "missed"; rule: StopRule }
-  /** Loading tests that were done when the rule's findings were all known. */
+  /** What may take days or weeks, and still was not asked for. */
+  | { kind: "put-off"; rule: StopRule }
+  /** Loading tests that were done when the findings of an emergency were all known. */
   | { kind: "late"; rule: StopRule; tests: string[] }
   | { kind: "unscreened"; procedures: string[] }
   | { kind: "over-called" };
@@ -15,6 +18,9 @@ export function rulesThatHold({ catalogue, patient }: Bedside): StopRule[] {
   const holding = catalogue.stop_rules.filter((rule) => rule.when.some((set) => holds(set, patient.results)));
   return holding.sort((one, other) => pressing(other) - pressing(one));
 }
+
+/** Whether hours count. */
+const isEmergency = ({ urgency }: { urgency: Urgency }) => urgency === "now" || urgency === "same-day";
 
 const holds = (set: StopRule["when"][number], results: Record<string, { reading: string } | undefined>) =>
   Object.entries(set).every(([procedure, readings]) => readings.includes(results[procedure]?.reading ?? ""));
@@ -40,13 +46,15 @@ export function safetyOf(bedside: Bedside, play: Play, decision: Decision): Verd
   const rules = rulesThatHold(bedside);
   // The most urgent one covers the others.
   const verdicts = rules.slice(0, 1).flatMap((rule): Verdict[] => {
-    if (!obeys(decision, rule)) return [{ kind: "missed", rule }];
-    const tests = loadedAfter(bedside, done, rule);
+    if (!obeys(decision, rule)) return [{ kind: isEmergency(rule) ? "missed" : "put-off", rule }];
+    const tests = isEmergency(rule) ? loadedAfter(bedside, done, rule) : [];
     return tests.length > 0 ? [{ kind: "late", rule, tests }] : [];
   });
   const unasked = catalogue.screen.procedures.filter((id) => !done.includes(id));
   const unscreened: Verdict[] = unasked.length > 0 ? [{ kind: "unscreened", procedures: unasked }] : [];
   const asked = [...rules, patient.decision.best, ...(patient.decision.accept ?? [])].map(pressing);
-  const overCalled: Verdict[] = pressing(decision) > Math.max(...asked) ? [{ kind: "over-called" }] : [];
+  // What may wait for weeks presses nobody.
+  const presses = pressing(decision) >= URGENCIES.indexOf("days");
+  const overCalled: Verdict[] = presses && pressing(decision) > Math.max(...asked) ? [{ kind: "over-called" }] : [];
   return [...verdicts, ...unscreened, ...overCalled];
 }
