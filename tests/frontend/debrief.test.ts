@@ -132,6 +132,21 @@ test("what an expert would name is compared with what was named", () => {
   assert.deepEqual(standings([...all, { ...FINAL, for: [], against: [] } as typeof FINAL]), ["seen", "seen"]);
 });
 
+test("a side is judged only where the key finding is about one's own first hypothesis", () => {
+  const key = (side: "for" | "against", hypothesis: string) => ({ finding: "raise", [side]: hypothesis, why: "Why.", evidence: [] });
+  const standing = (side: "for" | "against", hypothesis: string, named: "for" | "against") => {
+    const final = { ...FINAL, for: [], against: [], [named]: ["raise"] } as typeof FINAL;
+    const bed = bedside({ key_findings: [key(side, hypothesis)] });
+    return keyFindingsOf(bed, played([...WHOLE.slice(0, 8), final], bed))[0].standing;
+  };
+  for (const side of ["for", "against"] as const) {
+    for (const named of ["for", "against"] as const) {
+      assert.equal(standing(side, "one", named), side === named ? "named" : "other-way");
+      assert.equal(standing(side, "two", named), "named");
+    }
+  }
+});
+
 test("a result holds all that a later version of the patient must not change", () => {
   assert.deepEqual(resultOf(bedside(), played(WHOLE), TREAT), { ...RESULT, brier: resultOf(bedside(), played(WHOLE), TREAT).brier });
   assert.ok(Math.abs(resultOf(bedside(), played(WHOLE), TREAT).brier - 0.06) < 1e-12);

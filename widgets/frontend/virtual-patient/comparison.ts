@@ -38,7 +38,7 @@ export function pathOf(bedside: Bedside, done: string[]): Path {
 
 export interface KeyFinding {
   key: Patient["key_findings"][number];
-  /** Whether the learner named it for the same side, saw it without naming it, named it for the other side, or never asked. */
+  /** Whether the learner named it, saw it without naming it, named it for the other side, or never asked. */
   standing: "named" | "seen" | "other-way" | "not-done";
 }
 
@@ -47,12 +47,11 @@ export function keyFindingsOf(bedside: Bedside, play: Play): KeyFinding[] {
   const { shares, for: pro, against: contra } = play.estimates.final!;
   const [first] = ranked(shares);
   return bedside.patient.key_findings.map((key) => {
-    // What speaks for another hypothesis speaks against one's own, and the other way round.
-    const speaksFor = (key.for ?? key.against) === first ? key.for !== undefined : key.for === undefined;
-    const [same, other] = speaksFor ? [pro, contra] : [contra, pro];
     if (!play.done.includes(key.finding)) return { key, standing: "not-done" };
-    if (same.includes(key.finding)) return { key, standing: "named" };
-    return { key, standing: other.includes(key.finding) ? "other-way" : "seen" };
+    if (![...pro, ...contra].includes(key.finding)) return { key, standing: "seen" };
+    // What speaks for another hypothesis may speak for one's own too, or against it: only what is about one's own has a side.
+    const isOther = (key.for === first && contra.includes(key.finding)) || (key.against === first && pro.includes(key.finding));
+    return { key, standing: isOther ? "other-way" : "named" };
   });
 }
 
