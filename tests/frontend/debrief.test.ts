@@ -176,6 +176,13 @@ test("the first of the ranked is the likeliest, equal ones stay in their order",
   assert.deepEqual(ranked({ a: 10, b: 50, c: 10, d: 30 }), ["b", "d", "a", "c"]);
 });
 
+test("a search finds the beginning of words, wherever they stand, and no middle of one", () => {
+  const named = (id: string, name: string, keywords: string[] = []) => ({ ...CATALOGUE.procedures[0], id, name, how: "How.", keywords });
+  const search = searchIn([named("speed", "Walking speed (10 m)"), named("water", "Passing water", ["pee"]), named("raise", "Straight-leg raise", ["Lasègue"])]);
+  const found = { pee: ["water"], speed: ["speed"], spe: ["speed"], "10": ["speed"], leg: ["raise"], "straight leg": ["raise"], "straight-leg": ["raise"], lasegue: ["raise"], ater: [] };
+  for (const [wanted, ids] of Object.entries(found)) assert.deepEqual([...search(wanted)], ids, wanted);
+});
+
 test("a search finds every word in name, topic, words and keywords; the list is ordered by part and topic", () => {
   const search = searchIn(CATALOGUE.procedures);
   assert.deepEqual([...search("SAFETY weight")], ["weight"]);

@@ -22,13 +22,13 @@ export function topicsOf(procedures: Procedure[]): Topic[] {
   return [...topics.values()];
 }
 
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const wordsOf = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 /** A function that tells whether a procedure holds every word searched for, be it the beginning of a longer one. */
 export function searchIn(procedures: Procedure[]): (words: string) => Set<string> {
-  const texts = procedures.map(({ id, name, topic, how, keywords }) => ({ id, text: ` ${plain([name, topic, textOf(how), ...keywords].join(" "))}` }));
+  const texts = procedures.map(({ id, name, topic, how, keywords }) => ({ id, text: ` ${wordsOf([name, topic, textOf(how), ...keywords].join(" ")).join(" ")}` }));
   return (words) => {
-    const wanted = plain(words).split(/\s+/).filter(Boolean);
-    return new Set(texts.filter(({ text }) => wanted.every((word) => text.includes(word))).map(({ id }) => id));
+    const wanted = wordsOf(words);
+    return new Set(texts.filter(({ text }) => wanted.every((word) => text.includes(` ${word}`))).map(({ id }) => id));
   };
 }
