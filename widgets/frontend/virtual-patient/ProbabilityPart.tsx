@@ -8,7 +8,7 @@ import { POINTS } from "./move";
 import { ProbabilityPlot } from "./ProbabilityPlot";
 import { ProbabilityTable } from "./ProbabilityTable";
 import { SourcesOf } from "./SourcesOf";
-import { groupsIn, traceOf } from "./trace";
+import { afterAll, groupsIn, traceOf } from "./trace";
 
 /** A probability that somebody wrote down after so many findings. */
 export interface Written {
@@ -23,7 +23,7 @@ export function ProbabilityPart({ bedside, play, places }: PartProps) {
   const [independent, setIndependent] = useState(false);
   const id = useId();
   const trace = useMemo(() => traceOf(bedside, play.done, independent), [bedside, play.done, independent]);
-  const groups = useMemo(() => groupsIn(bedside, traceOf(bedside, play.done).at(-1)!.setAside), [bedside, play.done]);
+  const groups = useMemo(() => groupsIn(bedside, afterAll(bedside, play.done).setAside), [bedside, play.done]);
   const standings = trace.map((differential) => differential.standings[shown]);
   const last = trace.at(-1)!;
   const points = ownPoints(play);

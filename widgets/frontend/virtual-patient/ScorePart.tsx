@@ -2,12 +2,12 @@ import { patientWords as words } from "../shared/words-of-patients";
 import { ownPoints } from "./comparison";
 import type { PartProps } from "./DebriefView";
 import { brier, equalShares } from "./scoring";
-import { traceOf } from "./trace";
+import { afterAll } from "./trace";
 
 /** The Brier score of each differential, beside the computed one's and that of knowing nothing. */
 export function ScorePart({ bedside, play }: PartProps) {
   const { truth, pre_test } = bedside.patient;
-  const { standings } = traceOf(bedside, play.done).at(-1)!;
+  const { standings } = afterAll(bedside, play.done);
   const computed = Object.fromEntries(Object.entries(standings).map(([id, { probability }]) => [id, probability]));
   const rows = [
     ...ownPoints(play).map(({ point, shares }) => ({ name: words.scoreRows[point], score: brier(shares, truth) })),

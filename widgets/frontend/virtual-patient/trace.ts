@@ -16,13 +16,17 @@ export function moves(bedside: Bedside, id: string): number {
   return Math.max(1, ...ratiosOf(bedside, id).map(({ lr }) => Math.max(lr, 1 / lr)));
 }
 
-/** The differential before any finding, then after each of those that were done. */
-export function traceOf(bedside: Bedside, done: string[], independent = false): Differential<Ratio>[] {
+/** The differential after the findings of these procedures. */
+export function afterAll(bedside: Bedside, done: string[], independent = false): Differential<Ratio> {
   const findings = done.map((procedure): Finding<Ratio> => ({ procedure, ratios: ratiosOf(bedside, procedure) }));
   const { patient, catalogue } = bedside;
   const groups = Object.fromEntries(catalogue.groups.flatMap(({ id, procedures }) => procedures.map((procedure) => [procedure, id])));
-  return Array.from({ length: done.length + 1 }, (_, count) => differential(patient.pre_test, findings.slice(0, count), groups, independent));
+  return differential(patient.pre_test, findings, groups, independent);
 }
+
+/** The differential before any finding, then after each of those that were done. */
+export const traceOf = (bedside: Bedside, done: string[], independent = false): Differential<Ratio>[] =>
+  Array.from({ length: done.length + 1 }, (_, count) => afterAll(bedside, done.slice(0, count), independent));
 
 /** The groups of which several findings were made, with the procedures whose ratios were set aside for another's. */
 export function groupsIn({ catalogue }: Bedside, setAside: SetAside<Ratio>[]): { group: Group; members: string[] }[] {
