@@ -2,6 +2,7 @@ import { Fold } from "../shared/Fold";
 import { InlineHtml } from "../shared/html";
 import type { Places } from "../shared/places";
 import { words } from "../shared/words";
+import { Publication } from "./Publication";
 import type { CaseView, Item } from "./view";
 
 interface Props {
@@ -31,17 +32,13 @@ export function Sources({ item, view, places }: Props) {
       )}
       <p class="sc-citations">
         {words.item.sources}{" "}
-        {item.citations.map(({ cite, locator }, index) => {
-          const reference = view.references[cite];
-          const href = places.bibliography ? `${places.bibliography}#ref-${cite}` : reference.url;
-          return (
-            <span key={cite}>
-              {index > 0 && words.item.betweenSources}
-              {href ? <a href={href} title={reference.text}>{reference.label}</a> : <span title={reference.text}>{reference.label}</span>}
-              {locator && words.item.locator(locator)}
-            </span>
-          );
-        })}
+        {item.citations.map(({ cite, locator }, index) => (
+          <span key={cite}>
+            {index > 0 && words.item.betweenSources}
+            <Publication cite={cite} references={view.references} places={places} />
+            {locator && words.item.locator(locator)}
+          </span>
+        ))}
       </p>
     </div>
   );

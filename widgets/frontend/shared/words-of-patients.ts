@@ -3,6 +3,7 @@ import { percent } from "./words";
 
 const minutes = (count: number) => `${count} ${count === 1 ? "minute" : "minutes"}`;
 const whole = (chance: number) => percent(chance);
+const ratio = (value: number) => `${Number(value.toPrecision(3))}`;
 const list = (names: string[]) => names.join(", ");
 
 export const patientWords = {
@@ -185,10 +186,20 @@ export const patientWords = {
   basis: "Where the first probabilities come from",
   asTable: "The same as a table",
   numbered: (number: number, name: string) => `${number}. ${name}`,
-  columns: { finding: "Finding", computed: "Computed", own: "You", expert: "Expert" },
+  columns: { finding: "Finding", ratios: "What it did, and by which source", computed: "Computed", own: "You", expert: "Expert" },
   before: "before any finding",
   band: (chance: number, [low, high]: [number, number]) => `${whole(chance)} (${whole(low)} to ${whole(high)})`,
   none: "–",
+  ratio: (value: number, interval?: [number, number]) => `LR ${ratio(value)}${interval ? ` (${ratio(interval[0])} to ${ratio(interval[1])})` : ""}`,
+  ratioFor: (name: string) => `for ${name}:`,
+  ratioAgainst: (name: string, other: string) => `for ${name} against ${other}:`,
+  fates: {
+    counts: () => "counts",
+    "set-aside": (by: string) => `set aside: ${by} measures the same and counts`,
+    "left-out": () => "left out: it contradicts what was certain before",
+  },
+  noRatio: "No published ratio for any of these hypotheses: it moves nothing.",
+  accuracyNote: "Why this source",
   score: "How good your probabilities were",
   scoreNote: "The Brier score is the sum of squared differences between the chances stated and what was so: 0 is best, 2 is worst. Stating honestly what you believe scores best in the long run.",
   brier: (value: number) => value.toFixed(2),

@@ -1,10 +1,14 @@
+import { useMemo } from "preact/hooks";
 import { Icon } from "../shared/icons";
 import { InlineHtml } from "../shared/html";
 import { patientWords as words } from "../shared/words-of-patients";
 import { pathOf } from "./comparison";
 import type { PartProps } from "./DebriefView";
 import { budgetOf } from "./budget";
+import { effectsOf } from "./effects";
+import { RatioList } from "./RatioList";
 import { SourcesOf } from "./SourcesOf";
+import { afterAll } from "./trace";
 
 /** The learner's path against the expert's: done, missed, useful beside it, superfluous, and what it cost. */
 export function PathPart({ bedside, play, places }: PartProps) {
@@ -12,13 +16,8 @@ export function PathPart({ bedside, play, places }: PartProps) {
   const { used, flare, afterFlare } = play.budget;
   const expert = budgetOf(bedside, bedside.patient.expert_path.map((step) => step.do));
   const nameOf = (id: string) => bedside.procedures.get(id)!.name;
-  const names = (ids: string[]) => (
-    <ul class="sc-bullets">
-      {ids.map((id) => (
-        <li key={id}>{words.joined([nameOf(id), words.cost(bedside.procedures.get(id)!.minutes)])}</li>
-      ))}
-    </ul>
-  );
+  const line = (id: string) => words.joined([nameOf(id), words.cost(bedside.procedures.get(id)!.minutes)]);
+  const last = useMemo(() => afterAll(bedside, play.done), [bedside, play.done]);
   return (
     <>
       <p>
@@ -45,13 +44,23 @@ export function PathPart({ bedside, play, places }: PartProps) {
       {useful.length > 0 && (
         <>
           <p>{words.useful}</p>
-          {names(useful)}
+          <ul class="sc-bullets">
+            {useful.map((id) => (
+              <li key={id} data-useful={id}>
+                {line(id)} <RatioList effects={effectsOf(bedside, last, id)} bedside={bedside} places={places} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
       {superfluous.length > 0 ? (
         <>
           <p>{words.superfluous}</p>
-          {names(superfluous)}
+          <ul class="sc-bullets">
+            {superfluous.map((id) => (
+              <li key={id}>{line(id)}</li>
+            ))}
+          </ul>
         </>
       ) : (
         <p>{words.nothingSuperfluous}</p>

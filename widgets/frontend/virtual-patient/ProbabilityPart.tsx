@@ -4,6 +4,7 @@ import { InlineHtml } from "../shared/html";
 import { patientWords as words } from "../shared/words-of-patients";
 import { ownPoints } from "./comparison";
 import type { PartProps } from "./DebriefView";
+import { effectsOf } from "./effects";
 import { POINTS } from "./move";
 import { ProbabilityPlot } from "./ProbabilityPlot";
 import { ProbabilityTable } from "./ProbabilityTable";
@@ -26,6 +27,7 @@ export function ProbabilityPart({ bedside, play, places }: PartProps) {
   const groups = useMemo(() => groupsIn(bedside, afterAll(bedside, play.done).setAside), [bedside, play.done]);
   const standings = trace.map((differential) => differential.standings[shown]);
   const last = trace.at(-1)!;
+  const found = play.done.map((one) => ({ id: one, effects: effectsOf(bedside, last, one) }));
   const points = ownPoints(play);
   const own = points.map(({ after, shares }): Written => ({ after, chance: shares[shown] ?? 0 }));
   const expert = POINTS.flatMap((point): Written[] => {
@@ -68,7 +70,7 @@ export function ProbabilityPart({ bedside, play, places }: PartProps) {
         independent && <p>{words.noGroups}</p>
       )}
       {standings.at(-1)!.interval ? last.withoutInterval > 0 && <p class="sc-muted">{words.atLeast}</p> : <p class="sc-muted">{words.noBand}</p>}
-      <Fold summary={words.asTable}>{() => <ProbabilityTable {...shared} names={[words.before, ...play.done.map((one) => procedures.get(one)!.name)]} title={name} />}</Fold>
+      <Fold summary={words.asTable}>{() => <ProbabilityTable {...shared} bedside={bedside} places={places} found={found} title={name} />}</Fold>
       {patient.arithmetic_note && (
         <>
           <h6>{words.arithmetic}</h6>
