@@ -60,6 +60,7 @@ export const patientWords = {
     state: "problem statement",
   },
   restsOn: (labels: string[]) => `Evidence: ${labels.join("; ")}`,
+  authorsJudgement: "Authors' judgement: no claim carries this.",
   colon: ": ",
   /** Gathering. */
   search: "Find a question, an examination or a test",
@@ -202,6 +203,8 @@ export const patientWords = {
   accuracyNote: "Why this source",
   score: "How good your probabilities were",
   scoreNote: "The Brier score is the sum of squared differences between the chances stated and what was so: 0 is best, 2 is worst. Stating honestly what you believe scores best in the long run.",
+  scoreSource: "Source:",
+  brierLabel: (doi: string) => `Brier 1950, doi:${doi}`,
   brier: (value: number) => value.toFixed(2),
   scoreRows: { start: "You, at first", history: "You, after the history", final: "You, in the end", computed: "Computed from your findings", equal: "Equal chances for all, which takes no knowledge" },
   scoreOf: "Probabilities",

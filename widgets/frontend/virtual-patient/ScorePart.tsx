@@ -1,4 +1,5 @@
 import { patientWords as words } from "../shared/words-of-patients";
+import { BrierSource } from "./BrierSource";
 import { ownPoints } from "./comparison";
 import type { PartProps } from "./DebriefView";
 import { brier, equalShares } from "./scoring";
@@ -17,6 +18,7 @@ export function ScorePart({ bedside, play }: PartProps) {
   return (
     <>
       <p>{words.scoreNote}</p>
+      <BrierSource />
       <table class="sc-table sc-wraps sc-scores">
         <thead>
           <tr>

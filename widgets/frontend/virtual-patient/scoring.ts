@@ -2,10 +2,11 @@
 import type { Decision, Result, Shares } from "./move";
 import type { Patient } from "./view";
 
+export const BRIER_DOI = "10.1175/1520-0493(1950)078<0001:VOFEIT>2.0.CO;2";
+
 /**
  * The multi-category Brier score: the sum of squared differences between the stated chances and what was so, 0 best and 2 worst
- * (Brier 1950, doi:10.1175/1520-0493(1950)078<0001:VOFEIT>2.0.CO;2). Nobody betters it in the long run by stating anything but
- * what they believe.
+ * (Brier 1950). Nobody betters it in the long run by stating anything but what they believe.
  */
 export function brier(chances: Record<string, number>, truth: string): number {
   const ids = new Set([...Object.keys(chances), truth]);
