@@ -14,7 +14,7 @@ interface Props {
 
 /** Treat, image or refer; then what belongs to it. */
 export function DecisionForm({ bedside, play, say, onMove }: Props) {
-  const [draft, setDraft] = useState<Partial<Decision>>({});
+  const [draft, setDraft] = useState<Partial<Decision>>(() => play.takenBack.find((move) => move.do === "decide")?.decision ?? {});
   const [trouble, setTrouble] = useState("");
   const change = (part: Partial<Decision>) => {
     setTrouble("");

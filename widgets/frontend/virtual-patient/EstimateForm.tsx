@@ -3,7 +3,7 @@ import { InlineHtml } from "../shared/html";
 import { patientWords as words } from "../shared/words-of-patients";
 import { Justify, type Side } from "./Justify";
 import type { Move, Point, Shares } from "./move";
-import { known, type Play } from "./moves";
+import { draftOf, known, type Play } from "./moves";
 import { Notes } from "./Notes";
 import { ranked, scaledTo100, sumOf } from "./scoring";
 import type { Bedside } from "./view";
@@ -16,15 +16,18 @@ interface Props {
   onMove(move: Move): void;
 }
 
+const sidesOf = (draft: ReturnType<typeof draftOf>): Record<string, Side> =>
+  Object.fromEntries((["for", "against"] as const).flatMap((side) => (draft?.[side] ?? []).map((id) => [id, side])));
+
 const isWhole = (text: string) => /^\s*\d{0,3}\s*$/.test(text) && Number(text) <= 100;
 
 /** How likely each explanation is held to be: whole percent that sum to 100; the last time with reasons. */
 export function EstimateForm({ bedside, play, point, say, onMove }: Props) {
   const { choices, hypotheses } = bedside;
   const ids = choices.map((choice) => choice.id);
-  const last = play.estimates.history ?? play.estimates.start;
-  const [texts, setTexts] = useState<Record<string, string>>(() => Object.fromEntries(ids.map((id) => [id, last ? String(last.shares[id] ?? 0) : ""])));
-  const [sides, setSides] = useState<Record<string, Side>>({});
+  const [draft] = useState(() => draftOf(play, point));
+  const [texts, setTexts] = useState<Record<string, string>>(() => Object.fromEntries(ids.map((id) => [id, draft ? String(draft.shares[id] ?? 0) : ""])));
+  const [sides, setSides] = useState<Record<string, Side>>(() => sidesOf(draft));
   const [trouble, setTrouble] = useState("");
   const fields = useRef<HTMLDivElement>(null);
   const name = useId();

@@ -13,7 +13,7 @@ interface Props {
 
 /** The problem in one line, which ends the play. */
 export function StatementForm({ bedside, play, say, onState }: Props) {
-  const [text, setText] = useState("");
+  const [text, setText] = useState(() => play.takenBack.find((move) => move.do === "state")?.text ?? "");
   const [trouble, setTrouble] = useState("");
   const id = useId();
   const submit = (event: Event) => {

@@ -29,6 +29,8 @@ export interface Play {
   ended?: string;
   /** The move that undoing takes back. */
   last?: MoveEntry;
+  /** What was taken back, the latest first: forms begin with it. */
+  takenBack: Move[];
   budget: Budget;
   /** Ids of procedures or hypotheses that the patient or the course no longer has. */
   lost: string[];
@@ -53,8 +55,9 @@ export function movesByPlay(entries: Entry[], widget: string): MoveEntry[][] {
 /** The state to which moves lead. What does not fit, as when two tabs went on at once, changes nothing. */
 export function playOf(bedside: Bedside, moves: MoveEntry[]): Play {
   const [begin] = moves;
-  const play: Play = { id: begin.id, begun: begin.at, version: begin.version, done: [], estimates: {}, enough: false, budget: budgetOf(bedside, []), lost: [] };
   const undone = new Set(moves.flatMap(({ move }) => (move.do === "undo" ? [move.of] : [])));
+  const takenBack = [...undone].flatMap((id) => moves.find((entry) => entry.id === id)?.move ?? []).reverse();
+  const play: Play = { id: begin.id, begun: begin.at, version: begin.version, done: [], estimates: {}, enough: false, takenBack, budget: budgetOf(bedside, []), lost: [] };
   for (const entry of moves.slice(1)) {
     if (undone.has(entry.id) || !apply(bedside, play, entry)) continue;
     play.last = entry;
@@ -103,6 +106,14 @@ export function stageOf(bedside: Bedside, { estimates, done, enough, decision, s
   if (!estimates.final) return "final";
   if (!decision) return "decision";
   return statement ? "debrief" : "statement";
+}
+
+/** What a form for this point begins with: the differential that was taken back there, else the last one before it. */
+export function draftOf({ estimates, takenBack }: Play, point: Point): Pick<Estimate, "shares" | "for" | "against"> | undefined {
+  const same = takenBack.find((move): move is Move & { do: "estimate" } => move.do === "estimate" && move.point === point);
+  if (same) return { shares: same.shares, for: same.for ?? [], against: same.against ?? [] };
+  const before = estimates.history ?? estimates.start;
+  return before && { shares: before.shares, for: [], against: [] };
 }
 
 /** The procedures whose results the learner has seen. */
