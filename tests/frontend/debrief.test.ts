@@ -7,6 +7,7 @@ import { renderToString } from "preact-render-to-string";
 import { calibrationOf, firstResults } from "../../widgets/frontend/virtual-patient/calibration";
 import { keyFindingsOf, nextStep, ownPoints, pathOf, resultOf } from "../../widgets/frontend/virtual-patient/comparison";
 import { type Decision, type Urgency, URGENCIES } from "../../widgets/frontend/virtual-patient/move";
+import { patientWords as words } from "../../widgets/frontend/shared/words-of-patients";
 import { safetyOf } from "../../widgets/frontend/virtual-patient/safety";
 import { SafetyPart } from "../../widgets/frontend/virtual-patient/SafetyPart";
 import { brier, chancesOf, decisionOf, equalShares, fitsIn, ranked, scaledTo100, sumOf } from "../../widgets/frontend/virtual-patient/scoring";
@@ -174,6 +175,15 @@ test("calibration counts each patient's first play to the end", () => {
 
 test("the first of the ranked is the likeliest, equal ones stay in their order", () => {
   assert.deepEqual(ranked({ a: 10, b: 50, c: 10, d: 30 }), ["b", "d", "a", "c"]);
+});
+
+test("places, further contributors and steps taken back are said in words", () => {
+  assert.equal(words.rankedTruth(1, 60), "You ranked it first, with 60%.");
+  assert.equal(words.rankedTruth(3, 5), "You ranked it third, with 5%.");
+  assert.equal(words.also(["A"]), "This contributed as well: A.");
+  assert.equal(words.also(["A", "B"]), "These contributed as well: A, B.");
+  assert.equal(words.undo(words.did.enough), "Undo “I have enough”");
+  assert.equal(words.undone(words.did.enough), "Taken back: “I have enough”.");
 });
 
 test("a search finds the beginning of words, wherever they stand, and no middle of one", () => {

@@ -10,7 +10,7 @@ export interface Accuracy {
 export function accuracyOf({ sensitivity, specificity, lr_positive, lr_negative }: LabTest): Accuracy | undefined {
   if (sensitivity !== undefined && specificity !== undefined) return { sensitivity, specificity };
   if (!lr_positive || !lr_negative) return undefined;
-  // LR+ = sens / (1 - spec) and LR- = (1 - sens) / spec, solved for both; they need one ratio on each side of 1.
+  // LR+ = sensitivity / (1 - specificity) and LR- = (1 - sensitivity) / specificity, solved for both; they need one ratio on each side of 1.
   const [found, absent] = [lr_positive.value, lr_negative.value];
   if ((found - 1) * (1 - absent) <= 0) return undefined;
   const derived = (found - 1) / (found - absent);

@@ -4,6 +4,7 @@ import { percent } from "./words";
 const minutes = (count: number) => `${count} ${count === 1 ? "minute" : "minutes"}`;
 const whole = (chance: number) => percent(chance);
 const ratio = (value: number) => `${Number(value.toPrecision(3))}`;
+const PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 const list = (names: string[]) => names.join(", ");
 
 export const patientWords = {
@@ -17,7 +18,7 @@ export const patientWords = {
   /** The opening. */
   time: (count: number) => `You have ${minutes(count)}. Every question, examination and test takes some of them.`,
   bears: "Tests also ask something of the patient, who may flare if pushed too far.",
-  ways: "You choose what to ask and test, say how likely you hold each explanation to be, decide, and then compare with an expert. Every step can be undone.",
+  ways: "You choose what to ask and test, say how likely you hold each hypothesis to be, decide, and then compare with an expert. Every step can be undone.",
   kept: "Your steps are kept in your record: you can stop at any time and go on later.",
   begin: "Begin",
   beginAgain: "Play again",
@@ -28,7 +29,7 @@ export const patientWords = {
   play: (when: string) => `Played on ${when}`,
   openPlay: (when: string) => `Begun on ${when}, not played to the end`,
   playResult: {
-    ranked: { true: "the right explanation ranked first", false: "another explanation ranked first" },
+    ranked: { true: "the right hypothesis ranked first", false: "another hypothesis ranked first" },
     decision: { best: "decided as the expert did", accepted: "decided as well as the expert", partly: "the right kind of decision", other: "another decision" },
     safety: { safe: "safe", missed: "an emergency missed", "put-off": "a referral missed that should not wait", late: "an emergency acted on late", unscreened: "safety questions left out", "over-called": "more urgent than needed" },
   },
@@ -55,7 +56,7 @@ export const patientWords = {
   did: {
     examine: (name: string) => name,
     estimate: { start: "first differential", history: "differential after the history", final: "final differential" },
-    enough: "having enough",
+    enough: "“I have enough”",
     decide: "decision",
     state: "problem statement",
   },
@@ -108,12 +109,12 @@ export const patientWords = {
   share: (value: number) => `${value}%`,
   notWhole: "Use whole percentages from 0 to 100.",
   notHundred: "The percentages must sum to 100. “Scale to 100” does it for you.",
-  nothingStated: "Give at least one explanation a percentage first.",
+  nothingStated: "Give at least one hypothesis a percentage first.",
   submit: { start: "Meet the patient", history: "Go on and see the result", final: "To the decision" },
   justify: (name: string) => `What speaks for and against “${name}”?`,
-  justifyHelp: "Choose the findings that carry your first explanation, and those that speak against it.",
+  justifyHelp: "Choose the findings that carry your first hypothesis, and those that speak against it.",
   sides: { for: "For", against: "Against", neither: "Neither" },
-  needsFor: "Choose at least one finding that speaks for your first explanation.",
+  needsFor: "Choose at least one finding that speaks for your first hypothesis.",
   /** Decision. */
   decide: "What do you do?",
   actions: { treat: "Treat", image: "Arrange imaging", refer: "Refer" },
@@ -145,12 +146,12 @@ export const patientWords = {
   lateTests: (tests: string[]) => `You still did these tests, which load the patient, when its findings were known: ${list(tests)}.`,
   unscreened: (names: string[]) => `Left out: ${list(names)}. Everybody is asked this before a decision.`,
   overCalled: "More urgent than the findings ask for.",
-  explanation: "What it was",
+  hypothesis: "What it was",
   truth: (name: string) => `${name}.`,
-  also: (names: string[]) => `It contributed as well: ${list(names)}.`,
-  rankedTruth: (place: number, share: number) => (place === 1 ? `You ranked it first, with ${share}%.` : `You ranked it at place ${place}, with ${share}%.`),
+  also: (names: string[]) => `${names.length === 1 ? "This" : "These"} contributed as well: ${list(names)}.`,
+  rankedTruth: (place: number, share: number) => `You ranked it ${PLACES[place - 1] ?? `as number ${place}`}, with ${share}%.`,
   decision: "Decision",
-  verdicts: { best: "As the expert decided.", accepted: "As good as the expert's decision.", partly: "The right kind of decision; how soon, or what first, differs.", other: "The expert decided otherwise." },
+  verdicts: { best: "As the expert decided.", accepted: "As good as the expert's decision.", partly: "The right kind of decision; the phase, what first, or how soon, differs.", other: "The expert decided otherwise." },
   yours: "You:",
   experts: "An expert:",
   acceptable: "As good:",
@@ -161,7 +162,7 @@ export const patientWords = {
   stepDone: (place: number) => `done as number ${place}`,
   stepMissed: "not done",
   useful: "Beside the path, and it told something:",
-  superfluous: "Superfluous: no expert needs it here, and no published ratio moves any odds by a quarter or more.",
+  superfluous: "Not on the expert's path, and no published ratio of it moves the odds by a quarter:",
   nothingSuperfluous: "Nothing that you did was superfluous.",
   harm: (name: string) => `The patient flared with: ${name}.`,
   harmAfter: (names: string[]) => `Tests that loaded a flared patient, and so did harm: ${list(names)}.`,
@@ -170,7 +171,7 @@ export const patientWords = {
   pointsAgainst: (name: string) => `speaks against ${name}`,
   standings: { named: "you named it", seen: "seen, not named", "other-way": "you put it on the other side", "not-done": "not looked for" },
   probabilities: "Your probabilities beside the computed ones",
-  plotOf: "Explanation",
+  plotOf: "Hypothesis",
   plotIntro: "The line is what published accuracy makes of your findings, one after the other; the band is how far that is uncertain (95%).",
   plotLabel: (name: string, from: string, to: string) => `${name}: computed from ${from} before the first finding to ${to} after the last. The table below holds every step.`,
   legend: { computed: "computed, with its band", own: "you", expert: "expert" },
@@ -213,8 +214,8 @@ export const patientWords = {
   calibrationNote: (patients: number, mean: number) =>
     `Your last differential in the first play of each of ${patients} ${patients === 1 ? "patient" : "patients"}; mean Brier score ${mean.toFixed(2)}. Whoever is well calibrated is right 3 times in 10 where they say 30%.`,
   calibrationLimits: "The chances of one differential hang together, and after a few patients the intervals are wide.",
-  plotStated: "You held it to be so likely",
-  plotRight: "It was so",
+  plotStated: "Chance you gave",
+  plotRight: "How often it was true",
   plotPoint: (stated: number, right: number, all: number, [low, high]: [number, number]) =>
     `Held to be ${whole(stated)} likely: so in ${right} of ${all}, ${whole(low)} to ${whole(high)}.`,
   plot: (points: string[]) => `Stated chance against how often it was so. ${points.join(" ")} On the slanting line both are the same.`,

@@ -4,7 +4,7 @@ import type { Places } from "../shared/places";
 import { patientWords as words } from "../shared/words-of-patients";
 import { CalibrationPart } from "./CalibrationPart";
 import { DecisionPart } from "./DecisionPart";
-import { ExplanationPart } from "./ExplanationPart";
+import { HypothesisPart } from "./HypothesisPart";
 import type { Play } from "./moves";
 import { PathPart } from "./PathPart";
 import { ProbabilityPart } from "./ProbabilityPart";
@@ -26,8 +26,8 @@ export function DebriefView({ entries, ...shared }: PartProps & { entries: Entry
       <DebriefPart title={words.safety}>
         <SafetyPart {...shared} />
       </DebriefPart>
-      <DebriefPart title={words.explanation}>
-        <ExplanationPart {...shared} />
+      <DebriefPart title={words.hypothesis}>
+        <HypothesisPart {...shared} />
       </DebriefPart>
       <DebriefPart title={words.decision}>
         <DecisionPart {...shared} />

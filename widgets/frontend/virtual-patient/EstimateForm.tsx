@@ -21,7 +21,7 @@ const sidesOf = (draft: ReturnType<typeof draftOf>): Record<string, Side> =>
 
 const isWhole = (text: string) => /^\s*\d{0,3}\s*$/.test(text) && Number(text) <= 100;
 
-/** How likely each explanation is held to be: whole percent that sum to 100; the last time with reasons. */
+/** How likely each hypothesis is held to be: whole percent that sum to 100; the last time with reasons. */
 export function EstimateForm({ bedside, play, point, say, onMove }: Props) {
   const { choices, hypotheses } = bedside;
   const ids = choices.map((choice) => choice.id);

@@ -1,4 +1,4 @@
-/** What `sciatica.reasoning_view` sends: Markdown already HTML, sources resolved. */
+/** What `sciatica.patient_view` sends: Markdown already HTML, sources resolved. */
 import type { CaseView } from "../case-quiz/view";
 import type { Action, Decision, Point, Urgency } from "./move";
 

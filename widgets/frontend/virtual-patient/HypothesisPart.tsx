@@ -9,7 +9,7 @@ import { SourcesOf } from "./SourcesOf";
 const SIGNS = { named: "right", seen: "partly", "not-done": "partly", "other-way": "wrong" } as const;
 
 /** What was behind it, where the learner had ranked it, and the findings that tell. */
-export function ExplanationPart({ bedside, play, places }: PartProps) {
+export function HypothesisPart({ bedside, play, places }: PartProps) {
   const { patient, hypotheses } = bedside;
   const { shares } = play.estimates.final!;
   const nameOf = (id: string) => hypotheses.get(id)!.name;
