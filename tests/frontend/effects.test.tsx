@@ -31,7 +31,7 @@ test("after all findings stands what the trace ends with", () => {
   assert.deepEqual(afterAll(BED, DONE), traceOf(BED, DONE).at(-1));
 });
 
-test("the table says of each finding what it did, from which source, and why this one", () => {
+test("the table says of each finding what it did, from which source, and what there is to note", () => {
   const procedures = new Map([...BED.procedures].map(([id, one]) => [id, id === "raise" ? { ...one, accuracy_note: "The larger study." } : one]));
   const bed = { ...BED, procedures };
   const found = DONE.map((id) => ({ id, effects: effectsOf(bed, afterAll(bed, DONE), id) }));
@@ -39,8 +39,8 @@ test("the table says of each finding what it did, from which source, and why thi
   const html = renderToString(<ProbabilityTable bedside={bed} places={PLACES} title="One" found={found} standings={standings} own={[]} expert={[]} />);
   const [, before, raise, slump, pulses, gait] = saidIn(html, "tr");
   assert.doesNotMatch(before, /LR|ratio/);
-  assert.match(raise, /LR 4 \(2 to 8\) for Hypothesis one: Author 2020 counts LR 0\.5 for Hypothesis two: Author 2020 counts Why this source/);
-  assert.match(slump, /LR 3 \(1\.5 to 6\) for Hypothesis one: Author 2020 set aside: Name of raise measures the same and counts/);
+  assert.match(raise, /LR 4 \(2 to 8\) for Hypothesis one: Author 2020 counts LR 0\.5 for Hypothesis two: Author 2020 counts A note on these figures/);
+  assert.match(slump, /LR 3 \(1\.5 to 6\) for Hypothesis one: Author 2020 in the end set aside: Name of raise measures the same and counts/);
   assert.match(pulses, /LR 5 for Hypothesis two against Hypothesis three: Author 2020 counts/);
   assert.match(gait, /No published ratio/);
   assert.ok(html.includes('href="reference/bibliography.html#ref-Author2020"'));
@@ -50,6 +50,6 @@ test("what was useful beside the path says by which ratio and source", () => {
   const play = played([BEGIN, START, examine("raise"), HISTORY, ...DONE.slice(1).map(examine)], BED);
   const lines = saidIn(renderToString(<PathPart bedside={BED} play={play} places={PLACES} />), "li data-useful");
   assert.equal(lines.length, 2);
-  assert.match(lines[0], /Name of slump · 2 min LR 3 \(1\.5 to 6\) for Hypothesis one: Author 2020 set aside/);
+  assert.match(lines[0], /Name of slump · 2 min LR 3 \(1\.5 to 6\) for Hypothesis one: Author 2020 in the end set aside/);
   assert.match(lines[1], /Name of pulses · 2 min LR 5 for Hypothesis two against Hypothesis three: Author 2020 counts/);
 });

@@ -197,11 +197,11 @@ export const patientWords = {
   ratioAgainst: (name: string, other: string) => `for ${name} against ${other}:`,
   fates: {
     counts: () => "counts",
-    "set-aside": (by: string) => `set aside: ${by} measures the same and counts`,
+    "set-aside": (by: string) => `in the end set aside: ${by} measures the same and counts`,
     "left-out": () => "left out: it contradicts what was certain before",
   },
   noRatio: "No published ratio for any of these hypotheses: it moves nothing.",
-  accuracyNote: "Why this source",
+  accuracyNote: "A note on these figures",
   score: "How good your probabilities were",
   scoreNote: "The Brier score is the sum of squared differences between the chances stated and what was so: 0 is best, 2 is worst. Stating honestly what you believe scores best in the long run.",
   scoreSource: "Source:",
