@@ -10,7 +10,8 @@ import pytest
 from sciatica.bank import load_case_file
 from sciatica.case_view import case_view
 from sciatica.paths import CONTENT
-from sciatica.patient_view import catalogue_view
+from sciatica.patient_view import catalogue_view, patient_view
+from sciatica.patients import PATIENTS
 from tests.frontend.histories import histories
 
 HERE = Path(__file__).parent
@@ -19,13 +20,15 @@ TESTS = sorted(HERE.glob("*.test.ts*"))
 
 @pytest.fixture(scope="session")
 def bundled(tmp_path_factory):
-    """The tests, bundled with what they test; what they read: cases and what patients share, as widgets get them."""
+    """The tests, bundled with what they test; what they read: cases, patients and what these share, histories."""
     folder = tmp_path_factory.mktemp("frontend")
     run = run_node(HERE / "bundle.mjs", folder)
     assert run.returncode == 0, run.stdout
     examples = [case_view(load_case_file(path)) for path in sorted((CONTENT / "examples").glob("*.yml"))]
     (folder / "examples.json").write_text(json.dumps(examples), encoding="utf-8")
     (folder / "catalogue.json").write_text(json.dumps(catalogue_view()), encoding="utf-8")
+    patients = {"catalogue": catalogue_view(), "patients": [patient_view(PATIENTS.load(id_)) for id_ in PATIENTS.ids()]}
+    (folder / "patients.json").write_text(json.dumps(patients), encoding="utf-8")
     (folder / "histories.json").write_text(json.dumps(histories()), encoding="utf-8")
     return folder
 
