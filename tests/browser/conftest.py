@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, expect, sync_playwright
 
 from book.serve import open_server
 from tests.browser.chromium import launch
+from tests.browser.patient_on_page import FIRST, PatientOnPage, patients_on_pages
 from tests.browser.visit import Visit
 from tests.paths import SITE, page_addresses
 
@@ -74,6 +75,12 @@ def visit_at(browser: Browser) -> Iterator[Callable[..., Visit]]:
 def visit(visit_at: Callable[..., Visit], sites: dict[str, str]) -> Visit:
     """A visit to the built site, as a reader with an ordinary screen makes it."""
     return visit_at(sites["root"])
+
+
+@pytest.fixture
+def open_patient(visit: Visit) -> Callable[..., PatientOnPage]:
+    """Open the page of a virtual patient."""
+    return lambda id_=FIRST: PatientOnPage(visit.go(patients_on_pages()[id_]), id_)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -1,18 +1,24 @@
 """A virtual patient as a learner plays it in the browser, by keyboard alone, and what the patient's file says of it."""
 
 import re
+from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
 from sciatica.patient_view import catalogue_view, patient_view
-from sciatica.patients import PATIENTS
-from tests.browser.responding import FOCUS, FOCUS_IS_VISIBLE
+from sciatica.patients import PATIENTS, load_patient_file
+from tests.browser.by_keyboard import ByKeyboard
+from tests.browser.responding import FOCUS
 from tests.paths import SITE, page_addresses
 
+# The first who is played without help, with an expert beside the learner, and with hints in the first half.
+FIRST, WORKED, FADED = (
+    next(id_ for id_ in PATIENTS.ids() if PATIENTS.load(id_).guidance == kind) for kind in ("free", "worked", "faded")
+)
+TREAT = {"action": "treat", "phase": "calm", "first": "explain-and-keep-moving"}
 SAVED_ID = re.compile(r'class="sc-state">\{"id":"virtual-patient:([^"]+)"')
-# No stage has more stops between two things that a learner uses one after the other.
-MOST_STOPS = 150
 
 
 @cache
@@ -23,9 +29,9 @@ def patients_on_pages() -> dict[str, str]:
 
 
 @cache
-def view_of(patient: str) -> dict:
-    """The patient as the page gets it."""
-    return patient_view(PATIENTS.load(patient))
+def view_of(patient: str | Path) -> dict:
+    """The patient as the page gets it: one of the course, or one in an educator's own file."""
+    return patient_view(load_patient_file(patient) if isinstance(patient, Path) else PATIENTS.load(patient))
 
 
 @cache
@@ -41,27 +47,25 @@ def percent(shares: dict[str, float]) -> dict[str, int]:
     return whole | {largest: whole[largest] + 100 - sum(whole.values())}
 
 
-class PatientOnPage:
-    """A virtual patient on its page. Everything is done with Tab, arrows, Space, Enter, Escape and letters.
+class PatientOnPage(ByKeyboard):
+    """A virtual patient on its page. Everything is done with Tab, arrows, Space, Enter, Escape and letters."""
 
-    Each stop on the way must show its focus.
-    """
-
-    def __init__(self, page: Page, patient: str):
+    def __init__(self, page: Page, patient: str | Path):
         self.view = view_of(patient)
-        self.page = page
-        self.place = page.get_by_role("region", name=f"Virtual patient: {self.view['title']}", exact=True)
+        super().__init__(page, page.get_by_role("region", name=f"Virtual patient: {self.view['title']}", exact=True))
         self.stage = self.place.locator("[data-stage]")
         self.heading = self.place.locator("h4")
         self.search = self.place.get_by_role("searchbox")
         self.notes = self.place.get_by_role("region", name="Your notes").locator("ol > li")
         self.said = self.place.get_by_role("status")
+        self.guide = self.place.locator(".sc-guide")
+        self.beside = self.place.locator(".sc-beside")
         self.has_examined = False
 
     def begin(self) -> None:
         """Begin, or begin again, and wait for the first differential."""
         self.has_examined = False
-        self._press(self.place.get_by_role("button", name=re.compile("^(Begin|Play again)$")))
+        self.press(self.place.get_by_role("button", name=re.compile("^(Begin|Play again)$")))
         self.expect_stage("start")
 
     def expect_stage(self, name: str) -> None:
@@ -71,11 +75,11 @@ class PatientOnPage:
     def estimate(self, shares: dict[str, float], speaks_for: tuple[str, ...] = ()) -> None:
         """Write a differential, with findings that speak for its first hypothesis, and hand it in."""
         for name, share in sorted(percent(shares).items(), key=lambda each: self._order(each[0])):
-            self._tab_to(self.place.locator(f'[data-hypothesis="{name}"] input'))
+            self.tab_to(self.place.locator(f'[data-hypothesis="{name}"] input'))
             self.page.keyboard.type(str(share))
         for finding in speaks_for:
-            self._tick(self.place.locator(f'[data-finding="{finding}"]').get_by_label("For", exact=True))
-        self._press(self.place.locator("form.sc-estimate button[type=submit]"))
+            self.tick(self.place.locator(f'[data-finding="{finding}"]').get_by_label("For", exact=True))
+        self.press(self.place.locator("form.sc-estimate button[type=submit]"))
 
     def examine(self, procedure: str) -> None:
         """Find something by its name and do it."""
@@ -84,7 +88,7 @@ class PatientOnPage:
         button = self.place.locator(f'[data-procedure="{procedure}"] button')
         expect(button).to_be_visible()
         self.page.keyboard.press("Enter")
-        self._tab_to(button)
+        self.tab_to(button)
         self.page.keyboard.press("Enter")
         expect(self.place.locator(f'[data-procedure="{procedure}"] button:enabled:not([aria-disabled])')).to_have_count(
             0
@@ -92,32 +96,45 @@ class PatientOnPage:
 
     def enough(self) -> None:
         """Go on to the final differential."""
-        self._press(self.place.locator(".sc-sum-bar").get_by_role("button", name="I have enough"))
+        self.press(self.place.locator(".sc-sum-bar").get_by_role("button", name="I have enough"))
         self.expect_stage("final")
 
     def decide(self, decision: dict[str, str]) -> None:
         """Take a decision."""
         for part in ("action", "phase", "first", "urgency"):
             if part in decision:
-                self._tick(self.place.locator(f'.sc-choice input[value="{decision[part]}"]'))
-        self._press(self.place.get_by_role("button", name="That is my decision"))
+                self.tick(self.place.locator(f'.sc-choice input[value="{decision[part]}"]'))
+        self.press(self.place.get_by_role("button", name="That is my decision"))
         self.expect_stage("statement")
 
     def state(self, text: str) -> None:
         """Write the problem statement, which ends the play."""
-        self._tab_to(self.place.get_by_label("Sum the problem up in one line"))
+        self.tab_to(self.place.get_by_label("Sum the problem up in one line"))
         self.page.keyboard.type(text)
         self.page.keyboard.press("Enter")
         self.expect_stage("debrief")
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._press(self.place.get_by_role("button", name=re.compile("^Undo")))
+        self.press(self.place.get_by_role("button", name=re.compile("^Undo")))
 
-    def gather(self, path: list[str]) -> None:
+    def begin_asking(self) -> list[str]:
+        """Begin, write the first differential and ask two questions; returns those."""
+        self.begin()
+        self.estimate(self.view["expert_differential"]["start"])
+        path = [step["do"] for step in self.view["expert_path"]][:2]
+        self.gather(path)
+        return path
+
+    def follow(self, procedure: str) -> None:
+        """Do what the expert would do next, which has to be this."""
+        expect(self.guide).to_contain_text(f"{procedures()[procedure]['name']}: ")
+        self.press(self.guide.get_by_role("button", name="Do this"))
+
+    def gather(self, path: list[str], do: Callable[[str], None] | None = None) -> None:
         """Do all of these, with the differential that is asked before the first examination shows."""
         for procedure in path:
-            self.examine(procedure)
+            (do or self.examine)(procedure)
             if procedures()[procedure]["part"] != "history" and not self.has_examined:
                 self.has_examined = True
                 self.expect_stage("history")
@@ -130,6 +147,10 @@ class PatientOnPage:
         self.estimate(self.view["expert_differential"]["start"])
         self.gather([step["do"] for step in self.view["expert_path"]])
         self.enough()
+        self.conclude(decision)
+
+    def conclude(self, decision: dict[str, str] | None = None) -> None:
+        """Go on from the final differential to the debrief, as the expert would."""
         key = next(each["finding"] for each in self.view["key_findings"] if each.get("for") == self.view["truth"])
         self.estimate(self.view["expert_differential"]["final"], (key,))
         self.decide(decision or self.view["decision"]["best"])
@@ -148,41 +169,6 @@ class PatientOnPage:
         if self.page.evaluate(f"Boolean({FOCUS}.closest('.sc-topics'))"):
             self.page.keyboard.press("Escape")
         else:
-            self._tab_to(self.search)
+            self.tab_to(self.search)
         expect(self.search).to_be_focused()
         self.page.keyboard.press("ControlOrMeta+a")
-
-    def _press(self, button: Locator) -> None:
-        self._tab_to(button)
-        self.page.keyboard.press("Enter")
-
-    def _tick(self, radio: Locator) -> None:
-        group = radio.get_attribute("name")
-        self._tab_to(self.place.locator(f'input[name="{group}"]'))
-        self.page.keyboard.press("Space")
-        for _ in range(self.place.locator(f'input[name="{group}"]').count()):
-            if radio.is_checked():
-                break
-            self.page.keyboard.press("ArrowDown")
-        expect(radio).to_be_checked()
-
-    def _tab_to(self, wanted: Locator) -> None:
-        """Tab until the focus is on one of these, as the radios of a group are, one stop together."""
-        targets = wanted.element_handles()
-        assert targets, f"there is no {wanted}"
-        place = self.place.element_handle()
-        is_here = f"([place, ...targets]) => [targets.includes({FOCUS}), place.contains({FOCUS})]"
-        if self.page.evaluate(is_here, [place, *targets])[0]:
-            return
-        if not self.page.evaluate(is_here, [place, *targets])[1]:
-            place.evaluate("place => { place.tabIndex = -1; place.focus(); place.removeAttribute('tabindex'); }")
-        ahead = self.page.evaluate(f"target => {FOCUS}.compareDocumentPosition(target) & 4", targets[0])
-        for _ in range(MOST_STOPS):
-            self.page.keyboard.press("Tab" if ahead else "Shift+Tab")
-            here, inside = self.page.evaluate(is_here, [place, *targets])
-            assert not inside or self.page.evaluate(FOCUS_IS_VISIBLE), (
-                f"focus is not visible on {self.page.evaluate(f'{FOCUS}.outerHTML.slice(0, 120)')}"
-            )
-            if here:
-                return
-        raise AssertionError(f"Tab never reaches {wanted}")
