@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../shared/icons";
 import { InlineHtml } from "../shared/html";
 import type { Places } from "../shared/places";
@@ -23,18 +23,38 @@ export function Guide({ bedside, play, places, onDo, onEnough }: Props) {
   const [asked, setAsked] = useState<string | undefined>(undefined);
   useEffect(() => setAsked(undefined), [play.done.length]);
   const worked = patient.guidance === "worked";
-  if (!worked && play.done.length >= patient.expert_path.length / 2) return <p class="sc-muted">{words.hintsEnd}</p>;
+  // The button that gave or took a hint goes away, and what comes in its place takes the focus.
+  const place = useRef<HTMLButtonElement & HTMLDivElement & HTMLParagraphElement>(null);
+  const taken = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (asked) place.current?.focus();
+  }, [asked]);
+  useLayoutEffect(() => {
+    if (taken.current && taken.current === play.done.at(-1)) place.current?.focus();
+    taken.current = undefined;
+  }, [play.done.length]);
+  if (!worked && play.done.length >= patient.expert_path.length / 2) {
+    return (
+      <p class="sc-muted" ref={place} tabIndex={-1}>
+        {words.hintsEnd}
+      </p>
+    );
+  }
   if (!worked && asked !== next?.do) {
     return (
       <p>
-        <button type="button" class="sc-button sc-quiet sc-hint-button" onClick={() => setAsked(next?.do)}>
+        <button type="button" class="sc-button sc-quiet sc-hint-button" ref={place} onClick={() => setAsked(next?.do)}>
           {words.hint}
         </button>
       </p>
     );
   }
+  const take = (id: string) => {
+    taken.current = worked ? undefined : id; // where the example is worked, the button stays
+    onDo(id);
+  };
   return (
-    <div class="sc-expert sc-guide">
+    <div class="sc-expert sc-guide" ref={worked ? undefined : place} tabIndex={worked ? undefined : -1}>
       <p class="sc-expert-title">
         <Icon name="guide" /> <strong>{next ? words.guide : words.guideEnough}</strong>
       </p>
@@ -49,7 +69,7 @@ export function Guide({ bedside, play, places, onDo, onEnough }: Props) {
         </>
       )}
       <p class="sc-actions">
-        <button type="button" class="sc-button" onClick={() => (next ? onDo(next.do) : onEnough())}>
+        <button type="button" class="sc-button" onClick={() => (next ? take(next.do) : onEnough())}>
           {next ? words.doIt : words.enough}
         </button>
       </p>
