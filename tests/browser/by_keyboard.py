@@ -31,6 +31,12 @@ class ByKeyboard:
             self.page.keyboard.press("ArrowDown")
         expect(radio).to_be_checked()
 
+    def tick_box(self, box: Locator) -> None:
+        """Tick a checkbox with Space."""
+        self.tab_to(box)
+        self.page.keyboard.press("Space")
+        expect(box).to_be_checked()
+
     def tab_to(self, wanted: Locator) -> None:
         """Tab until the focus is on one of these, as the radios of a group are, one stop together."""
         targets = wanted.element_handles()
