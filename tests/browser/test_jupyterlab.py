@@ -11,11 +11,13 @@ from tests.browser.case_on_page import CaseOnPage, keys_of
 from tests.browser.course_test_on_page import TestOnPage
 from tests.browser.jupyterlab import RUN_MS, jupyterlab, open_notebook, run_all_cells, run_cell
 from tests.browser.lab_on_page import LabOnPage
+from tests.browser.patient_on_page import FIRST, PatientOnPage, procedures
 from tests.browser.review_on_page import ReviewOnPage
 from tests.hostile import FLAG, VISIBLE, write_hostile_case
 from tests.paths import ROOT
 
 CHAPTER = "evaluation.ipynb"
+TEMPLATE = ROOT / "content" / "examples" / "patients" / "template.yml"
 READ = "widgets.record.to_frame()[['kind', 'widget', 'item']]"
 RECORD = "widgets.record.to_frame()"
 
@@ -30,10 +32,14 @@ def lab(tmp_path_factory):
     test = [nbformat.v4.new_code_cell(cell) for cell in ("import widgets\nwidgets.CourseTest('pre-test')", READ)]
     review = [nbformat.v4.new_code_cell(f"import widgets\n{line}") for line in ("widgets.Review()", RECORD)]
     probability = [nbformat.v4.new_code_cell("import widgets\nwidgets.ProbabilityLab('lumbar spinal stenosis')")]
+    shutil.copy(TEMPLATE, notebooks / TEMPLATE.name)
+    patients = [f"widgets.VirtualPatient({FIRST!r})", f"widgets.VirtualPatient.from_file({TEMPLATE.name!r})", RECORD]
+    cells = [nbformat.v4.new_code_cell(f"import widgets\n{line}") for line in patients]
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
     nbformat.write(nbformat.v4.new_notebook(cells=[show], metadata=kernel), notebooks / "own.ipynb")
     nbformat.write(nbformat.v4.new_notebook(cells=test, metadata=kernel), notebooks / "test.ipynb")
     nbformat.write(nbformat.v4.new_notebook(cells=review, metadata=kernel), notebooks / "review.ipynb")
+    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata=kernel), notebooks / "patients.ipynb")
     nbformat.write(nbformat.v4.new_notebook(cells=probability, metadata=kernel), notebooks / "probability.ipynb")
     with jupyterlab(notebooks, own) as address:
         yield address
@@ -118,3 +124,22 @@ def test_the_probability_lab_reckons_live_too(lab, visit_at):
     expect(on_page.told).to_contain_text("68% after 1 test")
     link = on_page.place.get_by_role("link", name="Jensen et al. 2020").first
     expect(link).to_have_attribute("href", re.compile("^https://"))
+
+
+def test_a_patient_of_the_course_and_an_educators_own_are_met_live(lab, visit_at):
+    visit = visit_at(lab, viewport={"width": 1280, "height": 1000})
+    open_notebook(visit.page, lab, "patients.ipynb", 3)
+    run_all_cells(visit.page)
+    for id_ in (FIRST, TEMPLATE):
+        patient = PatientOnPage(visit.page, id_)
+        expect(patient.place).to_be_visible(timeout=RUN_MS)
+        patient.begin()
+        patient.estimate(patient.view["expert_differential"]["start"])
+        first = patient.view["expert_path"][0]["do"]
+        patient.gather([first])
+        expect(patient.notes).to_have_count(1)
+        expect(patient.notes.first).to_contain_text(procedures()[first]["name"])
+        expect(patient.said).to_contain_text("minutes left.")
+    cell = run_cell(visit.page, RECORD)
+    for widget in (f"virtual-patient:{FIRST}", "virtual-patient:template"):
+        expect(cell.locator(".jp-OutputArea-output table")).to_contain_text(widget)
