@@ -3,10 +3,13 @@
 import pytest
 from playwright.sync_api import expect
 
+from sciatica.patients import PATIENTS
+from sciatica.reasoning import load_reasoning
 from tests.browser.accessibility import assert_no_barrier
 from tests.browser.layout import assert_all_in_sight
 from tests.browser.looks import NARROW, each_look
-from tests.browser.patient_on_page import FIRST, TREAT, WORKED, PatientOnPage, patients_on_pages
+from tests.browser.patient_on_page import FIRST, TREAT, WORKED, PatientOnPage, patients_on_pages, view_of
+from widgets.plain_text import decision_in_words
 
 UNFOLD = "(place, selector) => place.querySelectorAll(selector).forEach(part => { part.open = true; })"
 each_kind = pytest.mark.parametrize("id_", [FIRST, WORKED], ids=["free", "worked"])
@@ -68,3 +71,8 @@ def test_without_scripts_the_experts_way_can_be_read(visit_at, sites):
     page.goto(f"{sites['root']}{patients_on_pages()[FIRST]}")
     plain = page.locator(f'[id="virtual-patient:{FIRST}"] .sc-fallback')
     expect(plain).to_contain_text("needs scripts")
+    # Without scripts nothing opens a fold but the reader: the text is there, folded.
+    step = view_of(FIRST)["expert_path"][0]["do"]
+    expect(plain.locator("li").first).to_contain_text(load_reasoning().procedures[step].name)
+    best = PATIENTS.load(FIRST).decision.best
+    expect(plain).to_contain_text(f"What is to be done: {decision_in_words(best)}.")

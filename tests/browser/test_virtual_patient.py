@@ -62,6 +62,8 @@ def test_the_debrief_too_can_be_taken_back(open_patient):
     patient.play()
     patient.undo()
     patient.expect_stage("statement")
+    typed = patient.view["problem_statement"]["text"][:80].strip()
+    expect(patient.place.get_by_label("Sum the problem up in one line")).to_have_value(typed)
     patient.state("Another line.")
     expect(patient.part("The problem in one line")).to_contain_text("Another line.")
 
